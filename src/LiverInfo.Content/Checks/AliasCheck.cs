@@ -1,0 +1,25 @@
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
+
+namespace LiverInfo.Content.Checks;
+
+/// <summary>LI124: an old address that is in use, by a page or by another alias. LI125: a withdrawn page that sends its readers nowhere.</summary>
+internal static class AliasCheck
+{
+    public static IEnumerable<Diagnostic> Run(IReadOnlyCollection<ParsedArticle> parsed, Edition edition)
+    {
+        var owners = edition.All.ToDictionary(article => article.Address, article => article.Path);
+        owners.TryAdd(Glossary.Address, "_glossary.yml");
+        foreach (var (article, alias) in parsed.SelectMany(p => p.Aliases.Select(alias => (p.Article, alias))))
+        {
+            if (owners.TryGetValue(alias.Target, out var owner)) yield return Problems.AliasTaken(alias.At, alias.Target.Value, owner);
+            else owners.Add(alias.Target, article.Path);
+        }
+
+        foreach (var p in parsed)
+        {
+            if (p.Article.Publication.Withdrawal?.ReplacedBy is { } replacement && !edition.Addresses.Contains(replacement))
+                yield return Problems.ReplacementNotShown(p.WithdrawnAt, replacement.Value);
+        }
+    }
+}

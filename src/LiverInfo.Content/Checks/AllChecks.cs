@@ -1,0 +1,25 @@
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
+
+namespace LiverInfo.Content.Checks;
+
+/// <summary>Every rule that needs more than one file, or judges what a text says; in the order of their codes.</summary>
+internal static class AllChecks
+{
+    /// <param name="parsed">The articles that loaded.</param>
+    /// <param name="more">Links that stand in no article.</param>
+    /// <param name="edition">The edition they make.</param>
+    /// <param name="publishedBefore">The addresses that readers have had.</param>
+    public static IEnumerable<Diagnostic> Run(
+        IReadOnlyCollection<ParsedArticle> parsed, IEnumerable<PageLink> more, Edition edition, IReadOnlyCollection<UrlPath> publishedBefore) =>
+    [
+        .. TopicCheck.Run(edition.Shown, edition.Addresses),
+        .. AliasCheck.Run(parsed, edition),
+        .. LinkCheck.Run(parsed.SelectMany(p => p.Links).Concat(more), edition),
+        .. OrphanCheck.Run(parsed, edition),
+        .. AddressGoneCheck.Run(publishedBefore, edition),
+        .. edition.Shown
+            .Where(article => article.Kind != ArticleKind.About)
+            .SelectMany(article => ReviewCheck.Run(article.Path, article.Address, edition.ReviewOf(article))),
+    ];
+}

@@ -1,0 +1,27 @@
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
+
+namespace LiverInfo.Content.Checks;
+
+/// <summary>LI201: a link to a page that is not there. LI205: to one that is not shown today. LI206: to a part that the page does not have.</summary>
+internal static class LinkCheck
+{
+    public static IEnumerable<Diagnostic> Run(IEnumerable<PageLink> links, Edition edition)
+    {
+        var pages = edition.All.ToDictionary(article => article.Address);
+        foreach (var link in links)
+        {
+            var page = pages.GetValueOrDefault(link.Target);
+            if (!edition.Addresses.Contains(link.Target))
+            {
+                yield return page is not null
+                    ? Problems.PageNotShown(link.At, link.Target.Value)
+                    : Problems.NoSuchPage(link.At, link.Target.Value, Nearest.To(link.Target.Value, edition.Addresses.Select(address => address.Value)));
+            }
+            else if (link.Anchor.Length > 0 && page is not null && !page.Body.Anchors.Contains(link.Anchor))
+            {
+                yield return Problems.NoSuchAnchor(link.At, link.Anchor, link.Target.Value, Nearest.To(link.Anchor, page.Body.Anchors));
+            }
+        }
+    }
+}

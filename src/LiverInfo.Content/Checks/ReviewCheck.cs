@@ -1,0 +1,30 @@
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Reviews;
+
+namespace LiverInfo.Content.Checks;
+
+/// <summary>
+/// LI702: a review that is due within 30 days. LI703: one that is overdue. LI704: a page changed since it was signed.
+/// LI705: a page that nobody has reviewed.
+/// </summary>
+internal static class ReviewCheck
+{
+    /// <param name="path">The file of the page.</param>
+    /// <param name="page">Its address.</param>
+    /// <param name="state">The state of its review.</param>
+    public static IEnumerable<Diagnostic> Run(string path, UrlPath page, ReviewState state)
+    {
+        if (state is not Reviewed review)
+        {
+            yield return Problems.NeverReviewed(path, page.Value);
+            yield break;
+        }
+
+        if (review.Timing == ReviewTiming.DueSoon)
+            yield return Problems.ReviewDueSoon(path, page.Value, $"{review.DueOn:O}");
+        if (review.IsOverdue)
+            yield return Problems.ReviewOverdue(path, page.Value, $"{review.DueOn:O}", review.Timing == ReviewTiming.LongOverdue);
+        if (review.ChangedSince)
+            yield return Problems.ChangedSinceReview(path, page.Value, review.Reviewer.Name, $"{review.ReviewedOn:O}");
+    }
+}

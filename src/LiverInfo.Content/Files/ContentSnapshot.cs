@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Images;
+
+namespace LiverInfo.Content.Files;
+
+/// <summary>Everything read from a content folder in one go.</summary>
+/// <param name="Files">The Markdown and settings files that could be read, sorted by path.</param>
+/// <param name="Unreadable">One problem for each file that could not be.</param>
+public sealed record ContentSnapshot(ImmutableArray<SourceFile> Files, ImmutableArray<Diagnostic> Unreadable)
+{
+    /// <summary>The pictures that could be read.</summary>
+    public ImmutableArray<ImageFile> Images { get; init; } = [];
+}

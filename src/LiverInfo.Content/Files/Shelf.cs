@@ -1,0 +1,15 @@
+using System.Collections.Frozen;
+using LiverInfo.Content.Images;
+
+namespace LiverInfo.Content.Files;
+
+/// <summary>What articles draw on: everything of the content folder that is not an article.</summary>
+/// <param name="Settings">What holds for the whole site.</param>
+/// <param name="Sources">What may be cited, by key.</param>
+/// <param name="Glossary">The words that are explained.</param>
+/// <param name="Images">The pictures, by file name.</param>
+internal sealed record Shelf(
+    SiteSettings Settings,
+    FrozenDictionary<string, Source> Sources,
+    Glossary Glossary,
+    FrozenDictionary<string, ImageFile> Images);

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace LiverInfo.Content;
+
+/// <summary>The words that are explained, and how to find them in a text.</summary>
+public sealed class Glossary
+{
+    /// <summary>The address of the glossary page.</summary>
+    public static UrlPath Address { get; } = new("/glossary");
+
+    // Forms are looked up by how they begin, so that a text is read once, however many terms there are.
+    private const int Beginning = 2;
+
+    private readonly FrozenDictionary<string, Term> _byForm;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> _byBeginning;
+
+    /// <param name="terms">The terms; of two with one form, the first has it.</param>
+    public Glossary(IEnumerable<Term> terms)
+    {
+        Terms = [.. terms.OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase)];
+        _byForm = Terms
+            .SelectMany(term => term.Forms.Select(form => (form, term)))
+            .DistinctBy(pair => pair.form, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(pair => pair.form, pair => pair.term, StringComparer.OrdinalIgnoreCase);
+        // The longest form first, so that "stem cells" is not found within "blood-forming stem cells" when both are there.
+        _byBeginning = _byForm.Keys
+            .GroupBy(form => form[..Math.Min(Beginning, form.Length)], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).ToImmutableArray(),
+                StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The terms, in alphabetical order.</summary>
+    public ImmutableArray<Term> Terms { get; }
+
+    /// <summary>The term of which this is the name or another form, in any case of letters; null when there is none.</summary>
+    public Term? Find(string form) => _byForm.GetValueOrDefault(form.Trim());
+
+    /// <summary>Where terms stand in a text as whole words, in order.</summary>
+    public IEnumerable<(int Start, int Length, Term Term)> FindIn(string text)
+    {
+        var lookup = _byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var start = 0; start < text.Length;)
+        {
+            var form = (start == 0 || !Joins(text[start - 1], text[start]))
+                && lookup.TryGetValue(text.AsSpan(start, Math.Min(Beginning, text.Length - start)), out var forms)
+                    ? forms.FirstOrDefault(form => StandsAt(text, start, form))
+                    : null;
+            if (form is not null) yield return (start, form.Length, _byForm[form]);
+            start += form?.Length ?? 1;
+        }
+    }
+
+    private bool StandsAt(string text, int start, string form) =>
+        text.AsSpan(start).StartsWith(form, StringComparison.OrdinalIgnoreCase)
+        && (start + form.Length == text.Length || !Joins(text[start + form.Length - 1], text[start + form.Length]))
+        && IsSameAbbreviation(text.Substring(start, form.Length));
+
+    /// <summary>An abbreviation in capitals is meant only in capitals: "MELD" is a score, "meld" is not.</summary>
+    private bool IsSameAbbreviation(string found) =>
+        _byForm[found].Forms.Any(form => form == found
+            || (!IsAbbreviation(form) && string.Equals(form, found, StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsAbbreviation(string form) => form.Length > 1 && char.IsUpper(form[0]) && char.IsUpper(form[1]);
+
+    /// <summary>
+    /// Whether two characters side by side belong to one word. Chinese, Japanese, Thai and their like put no space between
+    /// words, so there every character may begin or end one.
+    /// </summary>
+    private static bool Joins(char left, char right) =>
+        (IsPartOfWord(left) && IsPartOfWord(right)) || char.GetUnicodeCategory(right) is System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    private static bool IsPartOfWord(char c) =>
+        (char.IsLetterOrDigit(c) || c == '_') && c is not ((>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F')
+            or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF'));
+}

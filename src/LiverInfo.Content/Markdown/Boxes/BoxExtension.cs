@@ -1,0 +1,22 @@
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace LiverInfo.Content.Markdown.Boxes;
+
+/// <summary>
+/// Boxes: <c>:::urgent Title</c> to <c>:::</c>. Markdig's own extension of this kind is not used whole, because it also
+/// gives two colons within a sentence a meaning.
+/// </summary>
+internal sealed class BoxExtension : IMarkdownExtension
+{
+    public void Setup(MarkdownPipelineBuilder pipeline) =>
+        pipeline.BlockParsers.InsertBefore<FencedCodeBlockParser>(new BoxParser());
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+        renderer.ObjectRenderers.AddIfNotAlready<BoxRenderer>();
+        renderer.ObjectRenderers.Replace<ListRenderer>(new QuestionRenderer());
+    }
+}

@@ -1,0 +1,31 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace LiverInfo.Content.Markdown.Boxes;
+
+/// <summary>Renders the list of a questions box with a box to tick beside each question. Nothing is sent anywhere: there is no form round it.</summary>
+internal sealed class QuestionRenderer : ListRenderer
+{
+    protected override void Write(HtmlRenderer renderer, ListBlock obj)
+    {
+        if (obj.Parent is not Box { Kind: var kind } || kind != BoxKind.Questions)
+        {
+            base.Write(renderer, obj);
+            return;
+        }
+
+        renderer.EnsureLine();
+        renderer.WriteLine("<ul>");
+        foreach (var item in obj.OfType<ListItemBlock>())
+        {
+            renderer.Write("<li><label><input type=\"checkbox\"><span>");
+            if (item.FirstOrDefault() is ParagraphBlock question) renderer.WriteLeafInline(question);
+            renderer.Write("</span></label>");
+            foreach (var more in item.Skip(1)) renderer.Render(more);
+            renderer.WriteLine("</li>");
+        }
+
+        renderer.WriteLine("</ul>");
+    }
+}

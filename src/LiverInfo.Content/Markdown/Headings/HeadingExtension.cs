@@ -1,0 +1,32 @@
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace LiverInfo.Content.Markdown.Headings;
+
+/// <summary>Headings with a link to themselves beside them, which appears when it is pointed at or reached by keyboard.</summary>
+internal sealed class HeadingExtension : IMarkdownExtension
+{
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+    }
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) =>
+        renderer.ObjectRenderers.Replace<HeadingRenderer>(new LinkedHeadingRenderer());
+
+    private sealed class LinkedHeadingRenderer : HeadingRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
+        {
+            renderer.EnsureLine();
+            renderer.Write("<div class=\"anchored\">");
+            base.Write(renderer, obj);
+            // Beside the heading and not in it, or it would be read out as a part of it.
+            renderer.Write("<a class=\"permalink\" href=\"#").Write(obj.GetAttributes().Id)
+                .Write("\"><span aria-hidden=\"true\">#</span><span class=\"visually-hidden\">Link to this part: ");
+            renderer.WriteEscape(PlainText.Of(obj.Inline));
+            renderer.WriteLine("</span></a></div>");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using Markdig.Syntax.Inlines;
+
+namespace LiverInfo.Content.Markdown.Notes;
+
+/// <summary>One <c>[!NAME]</c> in the text.</summary>
+internal sealed class NoteMarker(string name) : LeafInline
+{
+    /// <summary>The name as written.</summary>
+    public string Name { get; } = name;
+}

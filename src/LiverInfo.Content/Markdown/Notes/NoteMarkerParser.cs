@@ -1,0 +1,30 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+
+namespace LiverInfo.Content.Markdown.Notes;
+
+/// <summary>Parses <c>[!NAME]</c>.</summary>
+internal sealed class NoteMarkerParser : InlineParser
+{
+    public NoteMarkerParser() => OpeningCharacters = ['['];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (slice.PeekChar() != '!') return false;
+        var start = slice.Start + 2;
+        var end = start;
+        while (end <= slice.End && slice[end].IsAlpha()) end++;
+        if (end == start || end > slice.End || slice[end] != ']') return false;
+
+        processor.Inline = new NoteMarker(slice.Text[start..end])
+        {
+            Span = new(
+                processor.GetSourcePosition(slice.Start, out var line, out var column),
+                processor.GetSourcePosition(end)),
+            Line = line,
+            Column = column,
+        };
+        slice.Start = end + 1;
+        return true;
+    }
+}

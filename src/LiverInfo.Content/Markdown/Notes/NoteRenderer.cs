@@ -1,0 +1,23 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace LiverInfo.Content.Markdown.Notes;
+
+/// <summary>Renders a note as an inset with a label; any other quotation as one.</summary>
+internal sealed class NoteRenderer : QuoteBlockRenderer
+{
+    protected override void Write(HtmlRenderer renderer, QuoteBlock obj)
+    {
+        if (obj.GetData(Notes.Label) is not string label)
+        {
+            base.Write(renderer, obj);
+            return;
+        }
+
+        renderer.EnsureLine();
+        renderer.WriteLine($"<div class=\"box note\"><p class=\"label\">{label}</p>");
+        renderer.WriteChildren(obj);
+        renderer.WriteLine("</div>");
+    }
+}

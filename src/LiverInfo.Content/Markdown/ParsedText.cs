@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using LiverInfo.Content.Files;
+using LiverInfo.Content.Prose;
+
+namespace LiverInfo.Content.Markdown;
+
+/// <summary>What was read from an article's Markdown.</summary>
+/// <param name="Body">What readers see.</param>
+/// <param name="Links">The links to pages of this site.</param>
+/// <param name="Sentences">The sentences, headings and table cells, in order.</param>
+internal sealed record ParsedText(ArticleBody Body, ImmutableArray<PageLink> Links, ImmutableArray<Sentence> Sentences)
+{
+    /// <summary>A text of which nothing could be read.</summary>
+    public static ParsedText Empty { get; } = new(new("", "", [], [], [], [], 0), [], []);
+}

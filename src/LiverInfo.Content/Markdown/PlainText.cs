@@ -1,0 +1,46 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace LiverInfo.Content.Markdown;
+
+/// <summary>The words of a piece of Markdown, without its markup.</summary>
+internal static class PlainText
+{
+    /// <summary>The words, on one line.</summary>
+    public static string Of(ContainerInline? inlines) => Of(inlines, ' ');
+
+    /// <summary>The words, line by line as they were written.</summary>
+    public static IReadOnlyList<string> LinesOf(ContainerInline? inlines) => Of(inlines, '\n').Split('\n');
+
+    private static string Of(ContainerInline? inlines, char lineBreak)
+    {
+        var text = new StringBuilder();
+        foreach (var inline in inlines?.Descendants() ?? [])
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    text.Append(code.Content);
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case LineBreakInline:
+                    text.Append(lineBreak);
+                    break;
+                case Terms.TermInline term:
+                    text.Append(term.Words);
+                    break;
+                case Settings.SettingInline setting:
+                    text.Append(setting.Value?.Value);
+                    break;
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,13 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace LiverInfo.Content.Markdown.Settings;
+
+/// <summary>Renders what a setting stands for.</summary>
+internal sealed class SettingRenderer : HtmlObjectRenderer<SettingInline>
+{
+    protected override void Write(HtmlRenderer renderer, SettingInline obj)
+    {
+        if (obj.Value is { } setting) renderer.Write(SettingHtml.Of(obj.Name, setting));
+    }
+}

@@ -1,0 +1,26 @@
+using LiverInfo.Content.Diagnostics;
+using Markdig.Syntax;
+
+namespace LiverInfo.Content.Markdown.Settings;
+
+/// <summary>Looks up what each <c>{name}</c> stands for.</summary>
+internal static class SettingValues
+{
+    public static void Apply(MarkdownDocument document, SiteSettings settings, Reading reading)
+    {
+        var values = new Dictionary<string, Setting>(StringComparer.Ordinal)
+        {
+            ["address"] = settings.Address,
+            ["clinic"] = settings.Clinic,
+            ["email"] = settings.Email,
+            ["emergency"] = settings.Emergency,
+            ["phone"] = settings.Phone,
+        };
+        foreach (var inline in document.Descendants<SettingInline>())
+        {
+            inline.Value = values.GetValueOrDefault(inline.Name);
+            if (inline.Value is null)
+                reading.Problems.Add(Problems.NoSuchSetting(reading.At(inline), inline.Name, Nearest.To(inline.Name, values.Keys), values.Keys));
+        }
+    }
+}

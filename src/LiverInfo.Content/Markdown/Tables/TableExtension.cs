@@ -1,0 +1,19 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+
+namespace LiverInfo.Content.Markdown.Tables;
+
+/// <summary>Renders pipe tables in our own way; Markdig parses them.</summary>
+internal sealed class TableExtension : IMarkdownExtension
+{
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+    }
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+        renderer.ObjectRenderers.RemoveAll(part => part is HtmlTableRenderer);
+        renderer.ObjectRenderers.AddIfNotAlready<TableRenderer>();
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Markdown.Boxes;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace LiverInfo.Content.Markdown.Terms;
+
+/// <summary>
+/// Marks the words to be explained: those an author linked with <c>[word](term:word)</c>, and the first use of every other
+/// word of the glossary. Not within links, headings, code, or what is itself a control.
+/// </summary>
+internal static class Terms
+{
+    private const string Scheme = "term:";
+
+    /// <summary>The terms that the article uses.</summary>
+    public static ImmutableArray<Term> Apply(MarkdownDocument document, Glossary glossary, Reading reading)
+    {
+        var used = new HashSet<Term>();
+        var number = 0;
+        foreach (var link in document.Descendants<LinkInline>().Where(link => link.Url?.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) == true).ToList())
+        {
+            var name = Uri.UnescapeDataString(link.Url![Scheme.Length..]);
+            if (glossary.Find(name) is { } term)
+            {
+                used.Add(term);
+                link.ReplaceBy(new TermInline(term, PlainText.Of(link), ++number) { Span = link.Span }, copyChildren: false);
+            }
+            else
+            {
+                link.Url = "#";
+                reading.Problems.Add(Problems.NoSuchTerm(reading.At(link), name, Nearest.To(name, glossary.Terms.Select(t => t.Name))));
+            }
+        }
+
+        foreach (var leaf in document.Descendants<LeafBlock>().Where(IsProse).ToList())
+        {
+            foreach (var literal in leaf.Inline!.FindDescendants<LiteralInline>().Where(literal => !IsInLink(literal)).ToList())
+                MarkFirstUses(literal);
+        }
+
+        return [.. used.OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase)];
+
+        void MarkFirstUses(LiteralInline literal)
+        {
+            var text = literal.Content.ToString();
+            var (rest, restStart) = (literal, 0);
+            foreach (var (start, length, term) in glossary.FindIn(text).ToList())
+            {
+                if (!used.Add(term)) continue;
+                var sourceStart = literal.Span.Start;
+                var word = new TermInline(term, text.Substring(start, length), ++number) { Span = new(sourceStart + start, sourceStart + start + length - 1) };
+                var after = new LiteralInline(new StringSlice(text, start + length, text.Length - 1)) { Span = new(sourceStart + start + length, sourceStart + text.Length - 1) };
+                rest.Content = new StringSlice(text, restStart, start - 1);
+                rest.InsertAfter(word);
+                word.InsertAfter(after);
+                (rest, restStart) = (after, start + length);
+            }
+        }
+    }
+
+    private static bool IsProse(LeafBlock block) =>
+        block is ParagraphBlock { Inline: not null } && !Ancestors(block).Any(parent => parent is Box { Kind: var kind } && kind == BoxKind.Questions);
+
+    private static IEnumerable<Block> Ancestors(Block block)
+    {
+        for (var parent = block.Parent; parent is not null; parent = parent.Parent) yield return parent;
+    }
+
+    private static bool IsInLink(Inline inline)
+    {
+        for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is LinkInline) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace LiverInfo.Content.Readability;
+
+/// <summary>What counts as a word for the reading grade.</summary>
+/// <remarks>
+/// A word has at least one letter: numbers, symbols and bare punctuation are no words. A hyphen, an apostrophe or a dot between
+/// letters or digits belongs to the word, so "well-being", "doctor's", "G-CSF" and "ClinicalTrials.gov" are one word each.
+/// </remarks>
+public static class Words
+{
+    /// <summary>The words in order, as they are written. Takes time in proportion to the text.</summary>
+    public static IReadOnlyList<string> In(ReadOnlySpan<char> text)
+    {
+        var words = new List<string>();
+        var i = 0;
+        while (i < text.Length)
+        {
+            var start = i;
+            var hasLetter = false;
+            while (i < text.Length && (IsPart(text[i]) || (i > start && IsJoiner(text[i]) && i + 1 < text.Length && IsPart(text[i + 1]))))
+            {
+                hasLetter |= char.IsLetter(text[i]);
+                i++;
+            }
+
+            if (hasLetter) words.Add(text[start..i].ToString());
+            if (i == start) i++;
+        }
+
+        return words;
+    }
+
+    // A mark after a letter is its accent, where the two are written as two characters.
+    private static bool IsPart(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+
+    private static bool IsJoiner(char c) => c is '-' or '\u2010' or '\u2011' or '\'' or '’' or '.';
+}

@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using LiverInfo.Content.Diagnostics;
+
+namespace LiverInfo.Content.Reports;
+
+/// <summary>The report for code scanning and editors: SARIF 2.1.0.</summary>
+public static class SarifReport
+{
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    /// <summary>The whole document, with no line break at the end.</summary>
+    /// <param name="diagnostics">What to tell, in this order.</param>
+    /// <param name="folder">Put before each path; may be empty.</param>
+    /// <param name="version">The version of this program.</param>
+    /// <param name="describe">What a code such as <c>LI104</c> is about, in one sentence; asked for the codes that occur.</param>
+    public static string Format(IReadOnlyList<Diagnostic> diagnostics, string folder, string version, Func<string, string> describe)
+    {
+        string[] codes = [.. diagnostics.Select(diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal)];
+        var fingerprints = new SarifFingerprints();
+        return ReadableJson.Write(new()
+        {
+            ["$schema"] = Schema,
+            ["version"] = "2.1.0",
+            ["runs"] = new JsonArray(new JsonObject
+            {
+                ["tool"] = new JsonObject
+                {
+                    ["driver"] = new JsonObject
+                    {
+                        ["name"] = "liverinfo",
+                        ["version"] = version,
+                        ["rules"] = new JsonArray([.. codes.Select(code => Rule(code, describe(code)))]),
+                    },
+                },
+                ["columnKind"] = "utf16CodeUnits",
+                ["results"] = new JsonArray([.. diagnostics.Select(diagnostic =>
+                    Result(diagnostic, Array.IndexOf(codes, diagnostic.Code), folder, fingerprints.Next(diagnostic)))]),
+            }),
+        });
+    }
+
+    private static JsonObject Rule(string code, string description) => new()
+    {
+        ["id"] = code,
+        ["shortDescription"] = Text(description),
+    };
+
+    private static JsonObject Result(Diagnostic diagnostic, int ruleIndex, string folder, string fingerprint) => new()
+    {
+        ["ruleId"] = diagnostic.Code,
+        ["ruleIndex"] = ruleIndex,
+        ["level"] = SeverityWord.Of(diagnostic.Severity),
+        ["message"] = Text($"{diagnostic.Message}\n{diagnostic.Fix}"),
+        ["locations"] = new JsonArray(new JsonObject
+        {
+            ["physicalLocation"] = new JsonObject
+            {
+                ["artifactLocation"] = new JsonObject { ["uri"] = SarifUri.Of(ReportPath.Of(diagnostic, folder)) },
+                ["region"] = new JsonObject
+                {
+                    ["startLine"] = diagnostic.At.Line,
+                    ["startColumn"] = diagnostic.At.Column,
+                },
+            },
+        }),
+        ["partialFingerprints"] = new JsonObject { ["problemHash/v1"] = fingerprint },
+    };
+
+    private static JsonObject Text(string text) => new() { ["text"] = SarifText.Of(text) };
+}

@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using LiverInfo.Content.Images;
+using LiverInfo.Content.Reviews;
+
+namespace LiverInfo.Content;
+
+/// <summary>One edition of the whole site. It never changes: an edit makes another.</summary>
+public sealed record Site
+{
+    private readonly FrozenDictionary<UrlPath, Article> _byAddress;
+    private readonly FrozenDictionary<string, Topic> _topics;
+
+    /// <summary>Puts the articles in their places.</summary>
+    /// <param name="settings">What holds for the whole site.</param>
+    /// <param name="sources">What may be cited, by key.</param>
+    /// <param name="glossary">The words that are explained.</param>
+    /// <param name="images">The pictures, by file name.</param>
+    /// <param name="register">Who reviewed what.</param>
+    /// <param name="today">The day at the clinic for which this edition is.</param>
+    /// <param name="articles">Every article that can be read, each with an address of its own, the home page among them.</param>
+    /// <param name="withdrawn">Every article that was withdrawn.</param>
+    /// <param name="redirects">Where old addresses lead.</param>
+    /// <param name="unavailable">Addresses whose file has never loaded well.</param>
+    /// <exception cref="InvalidOperationException">There is no home page.</exception>
+    public Site(
+        SiteSettings settings,
+        FrozenDictionary<string, Source> sources,
+        Glossary glossary,
+        FrozenDictionary<string, ImageFile> images,
+        ReviewRegister register,
+        DateOnly today,
+        IEnumerable<Article> articles,
+        IEnumerable<Article> withdrawn,
+        FrozenDictionary<UrlPath, UrlPath> redirects,
+        IEnumerable<UrlPath> unavailable)
+    {
+        var inOrder = articles
+            .OrderBy(article => article.Order)
+            .ThenBy(article => article.Title, StringComparer.Ordinal)
+            .ToImmutableArray();
+
+        Settings = settings;
+        Sources = sources;
+        Glossary = glossary;
+        Images = images;
+        Register = register;
+        Today = today;
+        Withdrawn = withdrawn.ToFrozenDictionary(article => article.Address);
+        Redirects = redirects;
+        Articles = inOrder;
+        Unavailable = unavailable.ToFrozenSet();
+        Home = inOrder.First(article => article.Role == ArticleRole.Home);
+        Pages = [.. inOrder.Where(article => article.Role == ArticleRole.Plain)];
+        Topics =
+        [
+            .. inOrder.Where(article => article.Role == ArticleRole.Topic).Select(index => new Topic(
+                index,
+                [.. inOrder.Where(article => article.Role == ArticleRole.InTopic && Folder(article) == Folder(index))])),
+        ];
+        _byAddress = inOrder.ToFrozenDictionary(article => article.Address);
+        _topics = Topics.ToFrozenDictionary(topic => Folder(topic.Index));
+    }
+
+    /// <summary>What holds for the whole site.</summary>
+    public SiteSettings Settings { get; }
+
+    /// <summary>What may be cited, by key.</summary>
+    public FrozenDictionary<string, Source> Sources { get; }
+
+    /// <summary>The words that are explained.</summary>
+    public Glossary Glossary { get; }
+
+    /// <summary>The pictures, by file name.</summary>
+    public FrozenDictionary<string, ImageFile> Images { get; }
+
+    /// <summary>Who reviewed what.</summary>
+    public ReviewRegister Register { get; }
+
+    /// <summary>The day at the clinic for which this edition is.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>The articles that were withdrawn, by address.</summary>
+    public FrozenDictionary<UrlPath, Article> Withdrawn { get; }
+
+    /// <summary>Where old addresses lead.</summary>
+    public FrozenDictionary<UrlPath, UrlPath> Redirects { get; }
+
+    /// <summary>The home page.</summary>
+    public Article Home { get; }
+
+    /// <summary>The topics, in order.</summary>
+    public ImmutableArray<Topic> Topics { get; }
+
+    /// <summary>The pages that belong to no topic, in order.</summary>
+    public ImmutableArray<Article> Pages { get; }
+
+    /// <summary>Every article of every role, in order.</summary>
+    public ImmutableArray<Article> Articles { get; }
+
+    /// <summary>Addresses whose file has never loaded well, so that there is nothing to show yet.</summary>
+    public FrozenSet<UrlPath> Unavailable { get; }
+
+    /// <summary>The article at an address, or null.</summary>
+    public Article? Find(UrlPath address) => _byAddress.GetValueOrDefault(address);
+
+    /// <summary>What readers are told about the review of an article.</summary>
+    public ReviewState ReviewOf(Article article) =>
+        Register.StateOf(article.Address, article.Fingerprint, article.ReviewInMonths, Today);
+
+    /// <summary>The articles that use a word of the glossary, in order.</summary>
+    public ImmutableArray<Article> ArticlesWith(Term term) => [.. Articles.Where(article => article.Body.Terms.Contains(term))];
+
+    /// <summary>The topic an article belongs to or introduces, or null.</summary>
+    public Topic? TopicOf(Article article) =>
+        article.Role is ArticleRole.Topic or ArticleRole.InTopic ? _topics.GetValueOrDefault(Folder(article)) : null;
+
+    private static string Folder(Article article) => article.Address.Segments[0];
+}

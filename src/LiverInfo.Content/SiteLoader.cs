@@ -1,0 +1,132 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using LiverInfo.Content.Checks;
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
+using LiverInfo.Content.Reviews;
+
+namespace LiverInfo.Content;
+
+/// <summary>Makes a <see cref="Site"/> from the files of a content folder.</summary>
+public sealed class SiteLoader
+{
+    private const string SourcesName = "_sources.yml";
+    private const string GlossaryName = "_glossary.yml";
+    private const string PeopleName = "_people.yml";
+    private const string ReviewsName = "_reviews.yml";
+
+    private readonly ContentSnapshot _content;
+    private readonly DateTimeOffset _now;
+    private readonly Site? _lastGood;
+    private readonly IReadOnlyCollection<UrlPath> _publishedBefore;
+    private readonly List<Diagnostic> _problems;
+    private readonly HashSet<string> _heldBack;
+
+    private SiteLoader(ContentSnapshot content, DateTimeOffset now, Site? lastGood, IReadOnlyCollection<UrlPath> publishedBefore)
+    {
+        _publishedBefore = publishedBefore;
+        _content = content;
+        _now = now;
+        _lastGood = lastGood;
+        _problems = [.. content.Unreadable];
+        _heldBack = [.. content.Unreadable.Select(problem => problem.At.Path)];
+    }
+
+    /// <summary>
+    /// Loads everything. A file that does not load well is held back, and its last good version stays, where there is one.
+    /// A file that was deleted takes its page with it: a removal is honest, a mistake is not published.
+    /// </summary>
+    /// <param name="content">The files.</param>
+    /// <param name="now">The time, which says what day it is at the clinic.</param>
+    /// <param name="lastGood">The edition before.</param>
+    /// <param name="publishedBefore">The addresses that readers have had; what has become of them is checked.</param>
+    public static LoadResult Load(
+        ContentSnapshot content, DateTimeOffset now, Site? lastGood = null, IReadOnlyCollection<UrlPath>? publishedBefore = null)
+    {
+        var loader = new SiteLoader(content, now, lastGood, publishedBefore ?? []);
+        var site = loader.Load();
+        return new(
+            site,
+            [
+                .. loader._problems
+                    .OrderBy(problem => problem.At.Path, StringComparer.Ordinal)
+                    .ThenBy(problem => problem.At.Line)
+                    .ThenBy(problem => problem.At.Column),
+            ],
+            [.. loader._heldBack.Order(StringComparer.Ordinal)]);
+    }
+
+    private Site? Load()
+    {
+        var settings = ReadNamed(ContentFolder.SettingsName, SettingsFile.Read, isNeeded: true) ?? _lastGood?.Settings;
+        var sources = ReadNamed(SourcesName, SourcesFile.Read, isNeeded: true) ?? _lastGood?.Sources;
+        var glossary = ReadNamed(GlossaryName, GlossaryFile.Read) ?? _lastGood?.Glossary ?? new([]);
+        if (settings is null || sources is null) return null;
+        var people = ReadNamed(PeopleName, PeopleFile.Read);
+        var reviews = ReadNamed(ReviewsName, ReviewsFile.Read);
+        // A register that cannot be read leaves the last good one, or else no page could say who reviewed it.
+        var register = _lastGood is not null && (_heldBack.Contains(PeopleName) || _heldBack.Contains(ReviewsName))
+            ? _lastGood.Register
+            : new ReviewRegister(people ?? FrozenDictionary<string, Person>.Empty, reviews ?? [], settings.DefaultAuthor.Value);
+
+        var images = _content.Images.ToFrozenDictionary(image => image.Name);
+        var parsed = ReadArticles(new(settings, sources, glossary, images));
+        var edition = new Edition(settings, sources, glossary, images, register, settings.DayOf(_now), [.. parsed.Select(p => p.Article), .. LastGoodCopies()], _heldBack.Where(IsArticle));
+        if (edition.Shown.All(article => article.Role != ArticleRole.Home))
+        {
+            _problems.Add(Problems.NoHomePage());
+            return null;
+        }
+
+        _problems.AddRange(AllChecks.Run(parsed, BannerLink(settings), edition, _publishedBefore));
+        _problems.AddRange(RegisterCheck.Run(reviews ?? [], people ?? FrozenDictionary<string, Person>.Empty, edition));
+        return edition.ToSite();
+    }
+
+    private IEnumerable<PageLink> BannerLink(SiteSettings settings) => _content.Files
+        .Where(file => file.Path == ContentFolder.SettingsName)
+        .Select(file => new PageLink(settings.Banner.Link, "", file.At(Math.Max(0, file.Text.LastIndexOf("link:", StringComparison.Ordinal)))));
+
+    private T? ReadNamed<T>(string path, Func<SourceFile, List<Diagnostic>, T?> read, bool isNeeded = false) where T : class
+    {
+        if (_content.Files.FirstOrDefault(file => file.Path == path) is { } file)
+        {
+            if (read(file, _problems) is { } value) return value;
+            _heldBack.Add(path);
+        }
+        else if (isNeeded && !_heldBack.Contains(path))
+        {
+            _problems.Add(Problems.SettingsFileMissing(path));
+        }
+
+        return null;
+    }
+
+    private List<ParsedArticle> ReadArticles(Shelf shelf)
+    {
+        var parsed = new Dictionary<UrlPath, ParsedArticle>();
+        // What is live comes first, so that a new file cannot take its address.
+        var live = _lastGood?.Articles.Select(article => article.Path).ToHashSet() ?? [];
+        foreach (var file in _content.Files.Where(file => IsArticle(file.Path)).OrderBy(file => !live.Contains(file.Path)))
+        {
+            if (ArticleFile.Read(file, shelf, _problems) is not { } article)
+            {
+                _heldBack.Add(file.Path);
+            }
+            else if (article.Article.Address == Glossary.Address || !parsed.TryAdd(article.Article.Address, article))
+            {
+                var address = article.Article.Address;
+                _problems.Add(Problems.AddressTaken(file.At(0), address.Value, parsed.GetValueOrDefault(address)?.Article.Path ?? GlossaryName));
+                _heldBack.Add(file.Path);
+            }
+        }
+
+        return [.. parsed.Values];
+    }
+
+    private IEnumerable<Article> LastGoodCopies() => _lastGood is null
+        ? []
+        : _lastGood.Articles.Where(article => _heldBack.Contains(article.Path));
+
+    private static bool IsArticle(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+}

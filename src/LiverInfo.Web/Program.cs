@@ -1,0 +1,3 @@
+using LiverInfo.Web.Commands;
+
+return await LiverInfoCommand.RunAsync(args);

@@ -1,0 +1,22 @@
+using LiverInfo.Content;
+
+namespace LiverInfo.Web.Publishing;
+
+/// <summary>How authors' mistakes are written to the log.</summary>
+internal static partial class ProblemLog
+{
+    /// <summary>A line for each error: file, line, column, what is wrong and how to mend it. Then a line for each file held back.</summary>
+    public static void LogProblems(this ILogger log, LoadResult loaded)
+    {
+        foreach (var problem in loaded.Errors)
+            log.LogProblem(problem.At.Path, problem.At.Line, problem.At.Column, problem.Code, problem.Message, problem.Fix);
+        foreach (var path in loaded.HeldBack)
+            log.LogHeldBack(path);
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Path}:{Line}:{Column}: {Code}: {Problem} {Fix}")]
+    private static partial void LogProblem(this ILogger log, string path, int line, int column, string code, string problem, string fix);
+
+    [LoggerMessage(LogLevel.Warning, "{Path} is not published until it is mended; the version before it stays on the site, if there is one")]
+    private static partial void LogHeldBack(this ILogger log, string path);
+}

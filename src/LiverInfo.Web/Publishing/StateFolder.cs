@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using System.Text;
+using LiverInfo.Content;
+
+namespace LiverInfo.Web.Publishing;
+
+/// <summary>
+/// What the site remembers from one start to the next, apart from the content: the addresses it has published, so that one
+/// that goes missing is noticed.
+/// </summary>
+/// <param name="Path">The folder; made when there is something to remember.</param>
+internal sealed record StateFolder(string Path)
+{
+    private string AddressesFile => System.IO.Path.Combine(Path, "addresses.txt");
+
+    /// <summary>
+    /// The folder that was named, or else the one that belongs to a content folder: below the place the platform keeps for
+    /// such things (on Linux <c>~/.local/share/liverinfo</c>), with a name made from the content folder's path.
+    /// </summary>
+    public static StateFolder For(string? named, string contentFolder)
+    {
+        if (named is not null) return new(named);
+        var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(System.IO.Path.GetFullPath(contentFolder))).AsSpan(0, 6));
+        return new(System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "liverinfo", id));
+    }
+
+    /// <summary>The addresses published so far; none when nothing is remembered, or it cannot be read.</summary>
+    public IReadOnlyCollection<UrlPath> Addresses()
+    {
+        try
+        {
+            return File.Exists(AddressesFile)
+                ? [.. File.ReadAllLines(AddressesFile).Where(line => line.StartsWith('/')).Select(line => new UrlPath(line)).Distinct()]
+                : [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>Adds the addresses of an edition to those remembered. Written beside and renamed, so that half a file is never read.</summary>
+    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    public void Remember(Site site)
+    {
+        var known = Addresses();
+        var all = known.Union(site.Articles.Select(article => article.Address)).Select(address => address.Value).Order(StringComparer.Ordinal).ToList();
+        if (all.Count == known.Count) return;
+        Directory.CreateDirectory(Path);
+        var beside = AddressesFile + ".new";
+        File.WriteAllLines(beside, all);
+        File.Move(beside, AddressesFile, overwrite: true);
+    }
+}

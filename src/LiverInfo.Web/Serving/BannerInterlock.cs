@@ -1,0 +1,81 @@
+using System.Text;
+using LiverInfo.Content;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace LiverInfo.Web.Serving;
+
+/// <summary>
+/// The one place through which everything leaves. A page without the consult banner, and an error nobody else has handled,
+/// are answered with the last-resort page, which has it.
+/// </summary>
+internal sealed partial class BannerInterlock(RequestDelegate next, ILogger<BannerInterlock> log)
+{
+    /// <summary>Holds the answer back until it is known to be fit to send.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="site">The edition this request is answered from.</param>
+    public async Task InvokeAsync(HttpContext context, Site site)
+    {
+        var response = context.Response;
+        var wayOut = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        using var held = new MemoryStream();
+        context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(held, wayOut));
+        try
+        {
+            await next(context);
+            await context.Features.GetRequiredFeature<IHttpResponseBodyFeature>().CompleteAsync();
+            if (!IsFit(response, held, site.Settings.Banner))
+            {
+                LogRefused(context.Request.Method, response.StatusCode);
+                await SendLastResort();
+                return;
+            }
+        }
+        catch (Exception e) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            LogUnhandled(e);
+            await SendLastResort();
+            return;
+        }
+        finally
+        {
+            context.Features.Set(wayOut);
+        }
+
+        // An answer that may have no body (204, 304) gets no length either.
+        if (held.Length == 0) return;
+        response.ContentLength = held.Length;
+        held.Position = 0;
+        await held.CopyToAsync(response.Body, context.RequestAborted);
+
+        async Task SendLastResort()
+        {
+            context.Features.Set(wayOut);
+            response.Clear();
+            response.StatusCode = StatusCodes.Status500InternalServerError;
+            response.ContentType = "text/html; charset=utf-8";
+            response.Headers.CacheControl = "no-store";
+            var page = Encoding.UTF8.GetBytes(LastResortPage.Html(site.Settings));
+            response.ContentLength = page.Length;
+            await response.Body.WriteAsync(page, context.RequestAborted);
+        }
+    }
+
+    /// <summary>
+    /// Whether an answer may leave: anything that is not HTML, and HTML with the banner's exact markup, in plain sight:
+    /// after the header, and not within a comment or a template.
+    /// </summary>
+    private static bool IsFit(HttpResponse response, MemoryStream body, ConsultBanner banner)
+    {
+        if (body.Length == 0 || response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true) return true;
+        var html = Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)body.Length);
+        return html.Contains("</header>" + banner.Html, StringComparison.Ordinal)
+            && !html.Contains("<!--", StringComparison.Ordinal)
+            && !html.Contains("<template", StringComparison.OrdinalIgnoreCase);
+    }
+
+    [LoggerMessage(LogLevel.Critical, "A page without the consult banner was held back ({Method}, status {Status}). It was made without the site's layout")]
+    private partial void LogRefused(string method, int status);
+
+    [LoggerMessage(LogLevel.Error, "A request failed, and so did its error page")]
+    private partial void LogUnhandled(Exception exception);
+}

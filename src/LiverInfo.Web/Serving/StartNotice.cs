@@ -1,0 +1,32 @@
+using LiverInfo.Content;
+using LiverInfo.Web.Publishing;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace LiverInfo.Web.Serving;
+
+/// <summary>Says, once the site is up, what was loaded, from where, and which address to open.</summary>
+internal static partial class StartNotice
+{
+    public static void Write(ILogger log, LiveSite live, LoadResult loaded, IServer server)
+    {
+        log.LogProblems(loaded);
+        var errors = loaded.Errors.Count();
+        LogLoaded(log, live.Current.Articles.Length, live.FolderPath, errors, loaded.Diagnostics.Length - errors);
+        foreach (var address in server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
+            LogOpen(log, Reachable(address));
+    }
+
+    /// <summary>An address that listens everywhere cannot be opened as it stands.</summary>
+    private static string Reachable(string address) => address
+        .Replace("://[::]", "://localhost", StringComparison.Ordinal)
+        .Replace("://0.0.0.0", "://localhost", StringComparison.Ordinal)
+        .Replace("://+", "://localhost", StringComparison.Ordinal)
+        .Replace("://*", "://localhost", StringComparison.Ordinal);
+
+    [LoggerMessage(LogLevel.Information, "Loaded {Articles} articles from {Folder}: {Errors} errors, {Warnings} warnings (\"liverinfo check\" lists them)")]
+    private static partial void LogLoaded(ILogger log, int articles, string folder, int errors, int warnings);
+
+    [LoggerMessage(LogLevel.Information, "Open {Address}")]
+    private static partial void LogOpen(ILogger log, string address);
+}

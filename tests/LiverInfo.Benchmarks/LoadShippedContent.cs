@@ -1,0 +1,28 @@
+using System.Runtime.CompilerServices;
+using BenchmarkDotNet.Attributes;
+using LiverInfo.Content;
+using LiverInfo.Content.Files;
+
+namespace LiverInfo.Benchmarks;
+
+/// <summary>What an edit costs before it can be shown: every file read, and every article turned into HTML.</summary>
+[MemoryDiagnoser]
+public class LoadShippedContent
+{
+    private readonly ContentFolder _folder = ContentFolder.FindAbove(Here())!;
+    private readonly ContentSnapshot _files = ContentFolder.FindAbove(Here())!.Read();
+
+    /// <summary>The look at the folder that is taken several times a second.</summary>
+    [Benchmark]
+    public string Look() => _folder.Look();
+
+    /// <summary>The files, from the disk's cache.</summary>
+    [Benchmark]
+    public ContentSnapshot Read() => _folder.Read();
+
+    /// <summary>The site made of them: front matter, Markdown, HTML, and the checks.</summary>
+    [Benchmark(Baseline = true)]
+    public LoadResult LoadAndRender() => SiteLoader.Load(_files, DateTimeOffset.UnixEpoch.AddYears(56));
+
+    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}

@@ -1,0 +1,121 @@
+using LiverInfo.Content.Tests.Support;
+
+namespace LiverInfo.Content.Tests.Markdown;
+
+/// <summary>A page that uses everything an author can write is made of these elements and attributes, and no others.</summary>
+public sealed class AllowListTests
+{
+    private static readonly string[] Allowed =
+    [
+        "a", "a[class]", "a[href]", "a[id]", "a[title]", "blockquote", "br", "caption", "code", "code[class]", "details",
+        "details[class]", "div", "div[class]", "em", "h2", "h2[id]", "h3", "h3[id]", "h4", "h4[id]", "hr", "input",
+        "input[type]", "label", "li", "ol", "ol[start]", "p", "p[class]", "pre", "span", "span[aria-hidden]", "span[class]",
+        "strong", "summary", "sup", "sup[class]", "table", "table[role]", "tbody", "tbody[role]", "td", "td[class]",
+        "td[data-column]", "td[role]", "th", "th[class]", "th[role]", "th[scope]", "thead", "thead[role]", "tr", "tr[role]",
+        "ul",
+    ];
+
+    private const string Everything = """
+        :::in-short
+        - In short.[^first-2020]
+        :::
+
+        ## A *section*
+
+        Text with *stress*, **strength**, `code`, an &amp; and a \* sign.\
+        A new line: {clinic}, {address}, {phone}, {email}, {emergency}.
+
+        ### A part
+
+        #### A part of a part
+
+        [Home](/ "title") [b](https://example.org) [c] <https://example.org> <hello@example.org> [d](tel:999) [e](#a-part)
+
+        [c]: https://example.org "title"
+
+        1. one
+        2. two
+
+           more
+
+        7) seven
+        - a
+          - b
+
+        > Somebody said this.[^second-2021]
+
+        ***
+
+        ```text
+        code
+        ```
+
+            more code
+
+        Table: what it *shows*
+
+        | Left | Right | Middle |
+        |:-----|------:|:------:|
+        | 1    |   2   |   3    |
+
+        ## Another section
+
+        :::nonurgent See your doctor if
+        you can.
+        :::
+
+        :::urgent Call your doctor if
+        you must.[^first-2020]
+        :::
+
+        :::emergency Call {emergency} now if
+        - you
+        :::
+
+        :::warning Take care
+        ### Of this
+        :::
+
+        :::questions
+        1. Why?
+        :::
+
+        :::do
+        - this
+        :::
+
+        :::dont
+        - that
+        :::
+
+        :::details Who did this?
+        Somebody.
+        :::
+
+        > [!NOTE]
+        > Text.
+        """;
+
+    [Fact]
+    public void A_page_is_made_of_allowed_elements_and_attributes_only()
+    {
+        var body = new TinySite().Setting("clinic", "[the clinic]").Page(TinySite.PagePath, Everything).Load()
+            .Site!.Find(TinySite.PageAddress)!.Body;
+
+        var used = TinySite.Parse(body.InShort + body.Html).QuerySelectorAll("*")
+            .SelectMany(element => element.Attributes
+                .Select(attribute => $"{element.LocalName}[{attribute.Name}]")
+                .Append(element.LocalName));
+        Assert.Equal(Allowed, used.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_id_of_a_page_is_there_once()
+    {
+        var body = TinySite.BodyOf(Everything);
+
+        var ids = TinySite.Parse(body.InShort + body.Html).QuerySelectorAll("[id]").Select(element => element.Id).ToList();
+        Assert.NotEmpty(ids);
+        Assert.Equal(ids.Distinct(), ids);
+    }
+}

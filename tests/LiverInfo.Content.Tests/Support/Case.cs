@@ -1,0 +1,76 @@
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
+
+namespace LiverInfo.Content.Tests.Support;
+
+/// <summary>
+/// A folder of <c>Cases</c>. Its <c>content</c> is laid over that of <c>_base</c>; then each line of its <c>setup.txt</c>,
+/// where there is one, is done: <c>delete path</c>, <c>grow path</c> (past the largest size), <c>hold path</c> (open, so that
+/// nobody else can read it), <c>once address</c> (was published before) or <c>tell unreviewed</c>. What the check then
+/// says has to be its <c>expected.txt</c>; that a page was never reviewed is left out unless asked for, as it goes for all.
+/// </summary>
+internal sealed record Case(string Name)
+{
+    private const string Base = "_base";
+
+    private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "Cases");
+
+    /// <summary>The content folder that every case starts from.</summary>
+    public static string BaseContent { get; } = Path.Combine(Root, Base, "content");
+
+    public static IEnumerable<Case> All => Directory.GetDirectories(Root)
+        .Select(folder => new Case(Path.GetFileName(folder)))
+        .Where(found => found.Name != Base)
+        .OrderBy(found => found.Name, StringComparer.Ordinal);
+
+    public string Expected => File.ReadAllText(PathOf("expected.txt")).ReplaceLineEndings("\n").TrimEnd('\n');
+
+    public string Told()
+    {
+        using var folder = new TempFolder();
+        folder.Overlay(BaseContent);
+        if (Directory.Exists(PathOf("content"))) folder.Overlay(PathOf("content"));
+        using var held = SetUp(folder);
+        var publishedBefore = Steps.Where(step => step.What == "once").Select(step => new UrlPath(step.Where)).ToList();
+
+        var content = new ContentFolder(folder.Root).Read();
+        var diagnostics = SiteLoader.Load(content, TinySite.Now, publishedBefore: publishedBefore).Diagnostics
+            .Where(diagnostic => diagnostic.Code != TinySite.Unreviewed || Steps.Contains(("tell", "unreviewed")))
+            .ToList();
+        var articles = content.Files.Count(file => file.Path.EndsWith(".md", StringComparison.Ordinal));
+        var paragraphs = diagnostics
+            .Select(diagnostic => DiagnosticText.Format(diagnostic).Replace(folder.Root, "(folder)", StringComparison.Ordinal))
+            .Append(DiagnosticText.Summary(articles, diagnostics));
+        return string.Join("\n\n", paragraphs);
+    }
+
+    private IEnumerable<(string What, string Where)> Steps => File.Exists(PathOf("setup.txt"))
+        ? File.ReadAllLines(PathOf("setup.txt")).Select(line => line.Split(' ')).Select(words => (words[0], words[1]))
+        : [];
+
+    private FileStream? SetUp(TempFolder folder)
+    {
+        FileStream? held = null;
+        foreach (var (what, where) in Steps)
+        {
+            switch (what)
+            {
+                case "delete":
+                    File.Delete(folder.PathOf(where));
+                    break;
+                case "grow":
+                    File.AppendAllText(folder.PathOf(where), new string(' ', ContentFolder.LargestFile));
+                    break;
+                case "hold":
+                    held = new FileStream(folder.PathOf(where), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+                    break;
+                case not ("once" or "tell"):
+                    throw new InvalidDataException($"The case {Name} asks to \"{what}\", and there is no such step.");
+            }
+        }
+
+        return held;
+    }
+
+    private string PathOf(string file) => Path.Combine(Root, Name, file);
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
+
+namespace LiverInfo.Content.Tests.Support;
+
+/// <summary>
+/// A content folder in memory: the home page and the settings of <c>Cases/_base</c>, and what a test adds to them or takes
+/// away. Its home page links to every other page, so that none is told to be out of the way.
+/// </summary>
+internal sealed class TinySite
+{
+    public const string PagePath = "page.md";
+
+    private const string HomePath = "index.md";
+
+    private const string Description = "What a reader will find on this page, told in one plain sentence.";
+
+    private static readonly ImmutableArray<SourceFile> Base = new ContentFolder(Case.BaseContent).Read().Files;
+
+    private readonly SortedDictionary<string, string> _files =
+        new(Base.Where(file => file.Path is not (PagePath or HomePath)).ToDictionary(file => file.Path, file => file.Text), StringComparer.Ordinal);
+
+    private bool _hasHome = true;
+
+    private readonly List<Diagnostic> _unreadable = [];
+
+    /// <summary>The time at which every test takes place.</summary>
+    public static DateTimeOffset Now { get; } = new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The code of what is told of every page that nobody has reviewed, as nobody has reviewed those of the tests.</summary>
+    public static string Unreviewed { get; } = Rules.Allowable["unreviewed"];
+
+    public static UrlPath PageAddress { get; } = new("/page");
+
+    public TinySite With(string path, string text)
+    {
+        _files[path] = text;
+        return this;
+    }
+
+    public TinySite Without(string path)
+    {
+        _files.Remove(path);
+        _hasHome &= path != HomePath;
+        return this;
+    }
+
+    public TinySite Unreadable(string path)
+    {
+        _unreadable.Add(new(Severity.Error, "LI120", new(path, 1, 1, ""), "This file cannot be read.", "Look why."));
+        return Without(path);
+    }
+
+    public TinySite Page(string path, string body = "Text.", string title = "A page", string fields = "") =>
+        With(path, $"---\ntitle: {title}\ndescription: {Description}\n{fields}\n---\n{body}\n");
+
+    /// <summary>A page with a mistake in it.</summary>
+    public TinySite BrokenPage(string path) => Page(path, "<b>Raw HTML</b>");
+
+    /// <summary>Gives a setting of <c>_site.yml</c> another value.</summary>
+    public TinySite Setting(string name, string value) => With(
+        ContentFolder.SettingsName,
+        Regex.Replace(_files[ContentFolder.SettingsName], $"^{name}: .*$", $"{name}: \"{value}\"", RegexOptions.Multiline));
+
+    public LoadResult Load(Site? lastGood = null)
+    {
+        if (_hasHome && !_files.ContainsKey(HomePath))
+        {
+            var links = _files.Keys.Where(path => path.EndsWith(".md", StringComparison.Ordinal)).Select(path => $"[The page {path}]({path})");
+            Page(HomePath, string.Join('\n', links), "The home page");
+        }
+
+        var content = new ContentSnapshot([.. _files.Select(file => new SourceFile(file.Key, file.Value))], [.. _unreadable]);
+        var result = SiteLoader.Load(content, Now, lastGood);
+        return result with { Diagnostics = [.. result.Diagnostics.Where(diagnostic => diagnostic.Code != Unreviewed)] };
+    }
+
+    /// <summary>The site, of which nothing may be told.</summary>
+    public Site Publish()
+    {
+        var result = Load();
+        Assert.Empty(result.Diagnostics.Select(diagnostic => DiagnosticText.Format(diagnostic)));
+        return result.Site!;
+    }
+
+    /// <summary>The body of the one article of this path.</summary>
+    public ArticleBody Body(string path = PagePath) => Publish().Articles.Single(article => article.Path == path).Body;
+
+    /// <summary>What becomes of this text in a page of its own.</summary>
+    public static ArticleBody BodyOf(string markdown) => new TinySite().Page(PagePath, markdown).Body();
+
+    /// <summary>The HTML of this text in a page of its own.</summary>
+    public static string HtmlOf(string markdown) => BodyOf(markdown).Html.Trim();
+
+    /// <summary>The elements of this text in a page of its own.</summary>
+    public static IHtmlElement ElementsOf(string markdown) => Parse(BodyOf(markdown).Html);
+
+    public static IHtmlElement Parse(string html) => new HtmlParser().ParseDocument(html).Body!;
+
+    /// <summary>The codes of what is told of this text.</summary>
+    public static IEnumerable<string> ToldOf(string markdown) =>
+        new TinySite().Page(PagePath, markdown).Load().Diagnostics.Select(diagnostic => diagnostic.Code);
+
+    /// <summary>The codes of what is told of this text, which has to keep its page off the site.</summary>
+    public static IEnumerable<string> RefusalOf(string markdown)
+    {
+        var result = new TinySite().Page(PagePath, markdown).Load();
+        Assert.Null(result.Site!.Find(PageAddress));
+        Assert.Contains(PageAddress, result.Site.Unavailable.AsEnumerable());
+        return result.Errors.Select(error => error.Code).Distinct();
+    }
+}

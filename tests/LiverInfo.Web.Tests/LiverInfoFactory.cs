@@ -1,0 +1,39 @@
+using LiverInfo.Content;
+using LiverInfo.Web.Publishing;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LiverInfo.Web.Tests;
+
+/// <summary>The real program, started through its own command line, on a content folder of the test's choice.</summary>
+internal sealed class LiverInfoFactory(
+    string content, Action<IServiceCollection>? services = null, Dictionary<string, string?>? configuration = null)
+    : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo _state = Directory.CreateTempSubdirectory("liverinfo-");
+
+    public LiverInfoFactory() : this(Repository.Content)
+    {
+    }
+
+    /// <summary>The edition that readers get now.</summary>
+    public Site Site => Services.GetRequiredService<LiveSite>().Current;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("content", content);
+        builder.UseSetting("state", _state.FullName);
+        builder.ConfigureAppConfiguration(settings => settings.AddInMemoryCollection(configuration ?? []));
+        builder.ConfigureTestServices(services ?? (_ => { }));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && _state.Exists) _state.Delete(recursive: true);
+    }
+}
