@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Attributes;
 using LiverInfo.Content;
 using LiverInfo.Content.Files;
@@ -21,7 +20,7 @@ public class LoadManyArticles
     public void Setup()
     {
         const int InTopic = 100;
-        var shipped = ContentFolder.FindAbove(Here())!.Read();
+        var shipped = ContentFolder.FindAbove(AppContext.BaseDirectory)!.Read();
         var model = shipped.Files.Single(file => file.Path == "stem-cell-therapy/benefits.md").Text;
         var topic = shipped.Files.Single(file => file.Path == "stem-cell-therapy/index.md").Text;
         var copies = Enumerable.Range(0, Articles).Select(number => new SourceFile($"topic-{number / InTopic}/page-{number}.md", model));
@@ -32,6 +31,4 @@ public class LoadManyArticles
     /// <summary>The site made of them.</summary>
     [Benchmark]
     public LoadResult Load() => SiteLoader.Load(_files, DateTimeOffset.UnixEpoch.AddYears(56));
-
-    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Attributes;
 using LiverInfo.Content;
 using LiverInfo.Content.Files;
@@ -9,8 +8,8 @@ namespace LiverInfo.Benchmarks;
 [MemoryDiagnoser]
 public class LoadShippedContent
 {
-    private readonly ContentFolder _folder = ContentFolder.FindAbove(Here())!;
-    private readonly ContentSnapshot _files = ContentFolder.FindAbove(Here())!.Read();
+    private readonly ContentFolder _folder = ContentFolder.FindAbove(AppContext.BaseDirectory)!;
+    private readonly ContentSnapshot _files = ContentFolder.FindAbove(AppContext.BaseDirectory)!.Read();
 
     /// <summary>The look at the folder that is taken several times a second.</summary>
     [Benchmark]
@@ -23,6 +22,4 @@ public class LoadShippedContent
     /// <summary>The site made of them: front matter, Markdown, HTML, and the checks.</summary>
     [Benchmark(Baseline = true)]
     public LoadResult LoadAndRender() => SiteLoader.Load(_files, DateTimeOffset.UnixEpoch.AddYears(56));
-
-    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

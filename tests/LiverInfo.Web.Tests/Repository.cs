@@ -1,13 +1,11 @@
-using System.Runtime.CompilerServices;
+using LiverInfo.Content.Files;
 
 namespace LiverInfo.Web.Tests;
 
-/// <summary>Where things lie in the repository the tests were built from.</summary>
+/// <summary>Where things lie in the repository the tests were built in.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
+    public static string Content { get; } = ContentFolder.FindAbove(AppContext.BaseDirectory)!.Root;
 
-    public static string Content => Path.Combine(Root, "content");
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
+    public static string Root { get; } = Path.GetDirectoryName(Content)!;
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Tests.Support;
 
@@ -9,7 +8,7 @@ public sealed class DamageTests
 {
     private const int Ways = 200;
 
-    private static readonly ContentSnapshot Shipped = ContentFolder.FindAbove(Path.GetDirectoryName(ThisFile())!)!.Read();
+    private static readonly ContentSnapshot Shipped = ContentFolder.FindAbove(AppContext.BaseDirectory)!.Read();
 
     private static readonly (string Name, Func<string[], int, IEnumerable<string>> Damage)[] Damages =
     [
@@ -62,6 +61,4 @@ public sealed class DamageTests
     }
 
     private static string Remove(string line, char c) => line.Remove(line.LastIndexOf(c), 1);
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }
