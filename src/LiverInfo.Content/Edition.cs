@@ -31,7 +31,7 @@ internal sealed class Edition
         Withdrawn = [.. All.Where(article => article.Publication.IsWithdrawnOn(today))];
         var known = All.Select(article => article.Address).ToHashSet();
         _unavailable = [.. heldBack.Select(UrlPath.OfFile).Where(address => !known.Contains(address))];
-        Addresses = [.. Shown.Select(article => article.Address), .. _unavailable, Glossary.Address];
+        Addresses = [.. Shown.Select(article => article.Address), .. _unavailable, .. ListPages.Files.Keys];
     }
 
     /// <summary>What holds for the whole site.</summary>

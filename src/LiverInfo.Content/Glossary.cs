@@ -6,9 +6,6 @@ namespace LiverInfo.Content;
 /// <summary>The words that are explained, and how to find them in a text.</summary>
 public sealed class Glossary
 {
-    /// <summary>The address of the glossary page.</summary>
-    public static UrlPath Address { get; } = new("/glossary");
-
     // Forms are looked up by how they begin, so that a text is read once, however many terms there are.
     private const int Beginning = 2;
 

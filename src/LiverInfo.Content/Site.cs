@@ -111,6 +111,10 @@ public sealed record Site
     /// <summary>The articles that use a word of the glossary, in order.</summary>
     public ImmutableArray<Article> ArticlesWith(Term term) => [.. Articles.Where(article => article.Body.Terms.Contains(term))];
 
+    /// <summary>The articles that cite a source, in order.</summary>
+    public ImmutableArray<Article> ArticlesCiting(Source source) =>
+        [.. Articles.Where(article => article.Body.Citations.Any(citation => citation.Source.Key == source.Key))];
+
     /// <summary>The topic an article belongs to or introduces, or null.</summary>
     public Topic? TopicOf(Article article) =>
         article.Role is ArticleRole.Topic or ArticleRole.InTopic ? _topics.GetValueOrDefault(Folder(article)) : null;

@@ -112,13 +112,15 @@ public sealed class SiteLoader
             if (ArticleFile.Read(file, shelf, _problems) is not { } article)
             {
                 _heldBack.Add(file.Path);
+                continue;
             }
-            else if (article.Article.Address == Glossary.Address || !parsed.TryAdd(article.Article.Address, article))
-            {
-                var address = article.Article.Address;
-                _problems.Add(Problems.AddressTaken(file.At(0), address.Value, parsed.GetValueOrDefault(address)?.Article.Path ?? GlossaryName));
-                _heldBack.Add(file.Path);
-            }
+
+            var address = article.Article.Address;
+            var owner = ListPages.Files.GetValueOrDefault(address)
+                ?? (parsed.TryAdd(address, article) ? null : parsed[address].Article.Path);
+            if (owner is null) continue;
+            _problems.Add(Problems.AddressTaken(file.At(0), address.Value, owner));
+            _heldBack.Add(file.Path);
         }
 
         return [.. parsed.Values];

@@ -30,6 +30,9 @@ public sealed record Source
     /// <summary>Whether its authors or journal took it back.</summary>
     public bool IsRetracted { get; init; }
 
+    /// <summary>What it did and what it found or says, in one or two plain sentences; null when nobody has written that down.</summary>
+    public string? Found { get; init; }
+
     /// <summary>The day somebody last looked at it.</summary>
     public required DateOnly Checked { get; init; }
 }

@@ -1,3 +1,4 @@
+using LiverInfo.Content;
 using Microsoft.Playwright;
 
 namespace LiverInfo.Web.Tests;
@@ -18,8 +19,9 @@ public sealed class ChromiumFixture : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>Every address of the site, the glossary, and two that are answered with an error page.</summary>
-    public IEnumerable<string> Addresses => _factory.Site.Articles.Select(article => article.Address.Value).Concat(["/glossary", "/no-such-page", "/_status/500"]);
+    /// <summary>Every address of the site, and two that are answered with an error page.</summary>
+    public IEnumerable<string> Addresses =>
+        [.. _factory.Site.Articles.Select(article => article.Address).Concat(ListPages.Files.Keys).Select(address => address.Value), "/no-such-page", "/_status/500"];
 
     public async Task InitializeAsync()
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using LiverInfo.Content;
 using LiverInfo.Web.Serving;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,7 +55,7 @@ public sealed class EveryPageTests : IDisposable
     {
         var client = _factory.CreateClient();
         var pages = new Dictionary<string, IDocument>();
-        foreach (var address in _factory.Site.Articles.Select(article => article.Address.Value).Append("/glossary"))
+        foreach (var address in _factory.Site.Articles.Select(article => article.Address).Concat(ListPages.Files.Keys).Select(address => address.Value))
             pages[address] = await (await client.GetAsync(address)).DocumentAsync();
 
         foreach (var (address, page) in pages)

@@ -15,14 +15,16 @@ public sealed class LogTests
         request.Headers.Add("X-Forwarded-For", "203.0.113.77");
         request.Headers.Add("Referer", "https://secret-forum.example/thread");
         await factory.CreateClient().SendAsync(request);
+        await factory.CreateClient().GetAsync("/sources?which=my-secret-illness");
         await factory.CreateClient().GetAsync("/my-name-is-secret?and=more");
-        await Wait.Until(() => Task.FromResult(Requests(log).Count == 2), "both requests are in the log");
+        await Wait.Until(() => Task.FromResult(Requests(log).Count == 3), "all requests are in the log");
 
-        var (found, unknown) = (Requests(log)[0], Requests(log)[1]);
+        var (found, list, unknown) = (Requests(log)[0], Requests(log)[1], Requests(log)[2]);
         Assert.Equal("GET", found.GetProperty("Method").GetString());
         Assert.Equal("/stem-cell-therapy/benefits", found.GetProperty("Route").GetString());
         Assert.Equal(200, found.GetProperty("Status").GetInt32());
         Assert.True(found.GetProperty("Milliseconds").GetDouble() >= 0);
+        Assert.Equal("/sources", list.GetProperty("Route").GetString());
         Assert.Equal("(unknown)", unknown.GetProperty("Route").GetString());
         Assert.Equal(404, unknown.GetProperty("Status").GetInt32());
         Assert.DoesNotContain("secret", log.Text(), StringComparison.OrdinalIgnoreCase);

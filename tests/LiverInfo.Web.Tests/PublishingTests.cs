@@ -1,4 +1,5 @@
 using System.Net;
+using LiverInfo.Content;
 using LiverInfo.Content.Files;
 using LiverInfo.Web.Publishing;
 
@@ -98,6 +99,32 @@ public sealed class PublishingTests
         Assert.Equal(factory.Site.Glossary.Terms.Select(term => term.Name), page.QuerySelectorAll("dl.glossary dt").Select(dt => dt.TextContent));
         var cirrhosis = page.QuerySelector("#cirrhosis")!.NextElementSibling!;
         Assert.NotNull(cirrhosis.QuerySelector("a[href='/stem-cell-therapy/benefits']"));
+    }
+
+    [Fact]
+    public async Task The_sources_page_tells_what_each_study_found_and_the_pages_that_cite_it()
+    {
+        using var content = new TempContent();
+        content.Replace("_sources.yml", "isscr-handbook-2008:", "nobody-cites-this:\n  title: \"An unused page\"\n  kind: news\n  read: seen\n  checked: 2026-11-23\n\nisscr-handbook-2008:");
+        using var factory = new LiverInfoFactory(content.Root);
+        var page = await (await factory.CreateClient().GetAsync("/sources")).DocumentAsync();
+        Html.AssertHasBanner(page, factory.Site.Settings.Banner);
+
+        var trial = page.GetElementById("newsome-2018")!;
+        Assert.NotNull(trial.QuerySelector("a[href='https://doi.org/10.1016/S2468-1253(17)30326-6']"));
+        Assert.Contains("12 of 28 people", trial.NextElementSibling!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(trial.NextElementSibling.QuerySelector("a[href='/stem-cell-therapy/benefits']"));
+        Assert.Contains("not the source itself", page.GetElementById("berkowitz-2016")!.NextElementSibling!.TextContent, StringComparison.Ordinal);
+
+        // What a page rests on is never left out; what says nothing to a reader is.
+        var cited = factory.Site.Articles.SelectMany(article => article.Body.Citations).Select(citation => citation.Source.Key).ToHashSet();
+        Assert.Empty(cited.Except(page.QuerySelectorAll("dt").Select(dt => dt.Id!)));
+        Assert.Null(page.GetElementById("nobody-cites-this"));
+
+        // The strongest kind of evidence comes first, and each kind is named.
+        var kinds = page.QuerySelectorAll("main h2").Select(h2 => h2.TextContent).ToList();
+        Assert.Equal("Reviews that put many studies together", kinds[0]);
+        Assert.Equal(SourceKind.All.Select(kind => kind.Plural).Where(kinds.Contains), kinds);
     }
 
     private sealed class Clock(DateTimeOffset now) : TimeProvider

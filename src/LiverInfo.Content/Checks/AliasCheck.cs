@@ -9,7 +9,7 @@ internal static class AliasCheck
     public static IEnumerable<Diagnostic> Run(IReadOnlyCollection<ParsedArticle> parsed, Edition edition)
     {
         var owners = edition.All.ToDictionary(article => article.Address, article => article.Path);
-        owners.TryAdd(Glossary.Address, "_glossary.yml");
+        foreach (var (address, file) in ListPages.Files) owners.TryAdd(address, file);
         foreach (var (article, alias) in parsed.SelectMany(p => p.Aliases.Select(alias => (p.Article, alias))))
         {
             if (owners.TryGetValue(alias.Target, out var owner)) yield return Problems.AliasTaken(alias.At, alias.Target.Value, owner);

@@ -10,7 +10,7 @@ namespace LiverInfo.Content.Files;
 internal static class SourcesFile
 {
     private static readonly ImmutableArray<string> Known =
-        ["title", "authors", "publication", "year", "kind", "doi", "url", "trial", "read", "checked", "retracted"];
+        ["title", "authors", "publication", "year", "kind", "doi", "url", "trial", "found", "read", "checked", "retracted"];
 
     private static readonly FrozenDictionary<string, SourceKind> Kinds = SourceKind.All.ToFrozenDictionary(kind => kind.Key);
 
@@ -52,7 +52,7 @@ internal static class SourcesFile
         // Everything is read before anything is judged, so that all that is wrong is told in one go.
         var (kind, listed, day) = (fields.Choice("kind", Kinds), fields.Choice("read", ListedOnly), fields.Date("checked"));
         var (authors, publication, year) = (fields.Optional("authors"), fields.Optional("publication"), fields.Number("year"));
-        var (link, isRetracted) = (Link(fields, problems), fields.Flag("retracted"));
+        var (link, found, isRetracted) = (Link(fields, problems), fields.OptionalProse("found"), fields.Flag("retracted"));
         return kind is null || listed is null || day is null
             ? null
             : new()
@@ -64,6 +64,7 @@ internal static class SourcesFile
                 Year = year,
                 Kind = kind,
                 Link = link,
+                Found = found,
                 ListedOnly = listed.Length > 0,
                 Checked = day.Value,
                 IsRetracted = isRetracted,

@@ -21,7 +21,7 @@ namespace LiverInfo.Content.Reviews;
 /// <item><c>certainty</c>: its key</item>
 /// <item>for each source cited, in the order of their keys by UTF-16 code unit: <c>source</c> (its key), <c>source.title</c>,
 /// <c>source.authors</c>, <c>source.publication</c>, <c>source.year</c>, <c>source.kind</c> (its key), <c>source.link</c> (as
-/// written), <c>source.read</c> (<c>seen</c> or <c>listed</c>), <c>source.checked</c> (year-month-day)</item>
+/// written), <c>source.read</c> (<c>seen</c> or <c>listed</c>), <c>source.checked</c> (year-month-day), <c>source.retracted</c> (<c>true</c>, only where it is so), <c>source.found</c></item>
 /// </list>
 /// </remarks>
 public static partial class ReviewFingerprint
@@ -60,6 +60,7 @@ public static partial class ReviewFingerprint
         Add(text, "source.checked", source.Checked.ToString("O", CultureInfo.InvariantCulture));
         // Written only when it is so, so that the fingerprints of all other sources stay what they are.
         if (source.IsRetracted) Add(text, "source.retracted", "true");
+        Add(text, "source.found", source.Found);
     }
 
     private static void Add(StringBuilder text, string name, string? value)

@@ -22,7 +22,7 @@ internal static class RequestLine
     }
 
     /// <summary>
-    /// The address where the site has an article there. Any other address is not written down: somebody may have typed or
+    /// The address where the site has a page there. Any other address is not written down: somebody may have typed or
     /// pasted into it what is nobody's business.
     /// </summary>
     private static string Route(HttpContext context)
@@ -31,6 +31,6 @@ internal static class RequestLine
         var path = new Content.UrlPath(context.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>()?.OriginalPath
             ?? context.Request.Path.Value
             ?? "/");
-        return site.Find(path)?.Address.Value ?? "(unknown)";
+        return site.Find(path) is not null || Content.ListPages.Files.ContainsKey(path) ? path.Value : "(unknown)";
     }
 }

@@ -53,6 +53,7 @@ public sealed class ReviewFingerprintTests
         { nameof(Source.ListedOnly), With(Full with { ListedOnly = true }) },
         { nameof(Source.Checked), With(Full with { Checked = new(2026, 11, 25) }) },
         { nameof(Source.IsRetracted), With(Full with { IsRetracted = true }) },
+        { nameof(Source.Found), With(Full with { Found = "28 people were given cells. More of them had problems." }) },
     };
 
     /// <summary>The expected text is what sha256sum makes of the form in the remarks. If this fails, every page seems to have changed since its review.</summary>
