@@ -122,6 +122,26 @@ public sealed class EveryPageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_source_that_nobody_here_has_read_is_marked_wherever_it_is_cited()
+    {
+        const string Mark = "We read a report of it, not the source itself.";
+        var client = _factory.CreateClient();
+        var marked = 0;
+        foreach (var article in _factory.Site.Articles)
+        {
+            var page = await (await client.GetAsync(article.Address.Value)).DocumentAsync();
+            foreach (var citation in article.Body.Citations)
+            {
+                var entry = page.GetElementById(citation.Anchor)!.TextContent;
+                Assert.True(entry.Contains(Mark, StringComparison.Ordinal) == citation.Source.ListedOnly, $"{article.Address}: {citation.Source.Key}");
+                marked += citation.Source.ListedOnly ? 1 : 0;
+            }
+        }
+
+        Assert.NotEqual(0, marked);
+    }
+
+    [Fact]
     public async Task The_home_page_leads_to_the_four_questions_and_to_urgent_help()
     {
         var page = await (await _factory.CreateClient().GetAsync("/")).DocumentAsync();
