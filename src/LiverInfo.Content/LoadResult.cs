@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
 
 namespace LiverInfo.Content;
 
@@ -9,6 +10,9 @@ namespace LiverInfo.Content;
 /// <param name="HeldBack">The paths of the files that have to be mended before they can be published.</param>
 public sealed record LoadResult(Site? Site, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> HeldBack)
 {
+    /// <summary>What was read of each article, so that one that did not change need not be read again.</summary>
+    internal ReadArticles ReadArticles { get; init; } = ReadArticles.None;
+
     /// <summary>The diagnostics that are errors.</summary>
     public IEnumerable<Diagnostic> Errors => Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error);
 }

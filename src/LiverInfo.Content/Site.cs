@@ -9,6 +9,7 @@ namespace LiverInfo.Content;
 public sealed record Site
 {
     private readonly FrozenDictionary<UrlPath, Article> _byAddress;
+    private readonly FrozenDictionary<UrlPath, ImageFile> _images;
     private readonly FrozenDictionary<string, Topic> _topics;
 
     /// <summary>Puts the articles in their places.</summary>
@@ -59,6 +60,7 @@ public sealed record Site
                 [.. inOrder.Where(article => article.Role == ArticleRole.InTopic && Folder(article) == Folder(index))])),
         ];
         _byAddress = inOrder.ToFrozenDictionary(article => article.Address);
+        _images = images.Values.ToFrozenDictionary(image => image.Address);
         _topics = Topics.ToFrozenDictionary(topic => Folder(topic.Index));
     }
 
@@ -79,6 +81,9 @@ public sealed record Site
 
     /// <summary>The day at the clinic for which this edition is.</summary>
     public DateOnly Today { get; }
+
+    /// <summary>When the day at the clinic ends: pages appear, end and fall due then.</summary>
+    public DateTimeOffset NextDay => Settings.StartOf(Today.AddDays(1));
 
     /// <summary>The articles that were withdrawn, by address.</summary>
     public FrozenDictionary<UrlPath, Article> Withdrawn { get; }
@@ -103,6 +108,9 @@ public sealed record Site
 
     /// <summary>The article at an address, or null.</summary>
     public Article? Find(UrlPath address) => _byAddress.GetValueOrDefault(address);
+
+    /// <summary>The picture at an address, or null.</summary>
+    public ImageFile? FindImage(UrlPath address) => _images.GetValueOrDefault(address);
 
     /// <summary>What readers are told about the review of an article.</summary>
     public ReviewState ReviewOf(Article article) =>

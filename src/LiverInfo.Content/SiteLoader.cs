@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using LiverInfo.Content.Checks;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
@@ -18,12 +20,17 @@ public sealed class SiteLoader
     private readonly ContentSnapshot _content;
     private readonly DateTimeOffset _now;
     private readonly Site? _lastGood;
+    private readonly ReadArticles _before;
     private readonly IReadOnlyCollection<UrlPath> _publishedBefore;
     private readonly List<Diagnostic> _problems;
     private readonly HashSet<string> _heldBack;
 
-    private SiteLoader(ContentSnapshot content, DateTimeOffset now, Site? lastGood, IReadOnlyCollection<UrlPath> publishedBefore)
+    private ReadArticles _articles = ReadArticles.None;
+
+    private SiteLoader(
+        ContentSnapshot content, DateTimeOffset now, Site? lastGood, IReadOnlyCollection<UrlPath> publishedBefore, ReadArticles before)
     {
+        _before = before;
         _publishedBefore = publishedBefore;
         _content = content;
         _now = now;
@@ -40,10 +47,15 @@ public sealed class SiteLoader
     /// <param name="now">The time, which says what day it is at the clinic.</param>
     /// <param name="lastGood">The edition before.</param>
     /// <param name="publishedBefore">The addresses that readers have had; what has become of them is checked.</param>
+    /// <param name="before">What came of loading before: what did not change since is taken from it. Saves time, and changes nothing.</param>
     public static LoadResult Load(
-        ContentSnapshot content, DateTimeOffset now, Site? lastGood = null, IReadOnlyCollection<UrlPath>? publishedBefore = null)
+        ContentSnapshot content,
+        DateTimeOffset now,
+        Site? lastGood = null,
+        IReadOnlyCollection<UrlPath>? publishedBefore = null,
+        LoadResult? before = null)
     {
-        var loader = new SiteLoader(content, now, lastGood, publishedBefore ?? []);
+        var loader = new SiteLoader(content, now, lastGood, publishedBefore ?? [], before?.ReadArticles ?? ReadArticles.None);
         var site = loader.Load();
         return new(
             site,
@@ -53,7 +65,10 @@ public sealed class SiteLoader
                     .ThenBy(problem => problem.At.Line)
                     .ThenBy(problem => problem.At.Column),
             ],
-            [.. loader._heldBack.Order(StringComparer.Ordinal)]);
+            [.. loader._heldBack.Order(StringComparer.Ordinal)])
+        {
+            ReadArticles = loader._articles,
+        };
     }
 
     private Site? Load()
@@ -70,7 +85,7 @@ public sealed class SiteLoader
             : new ReviewRegister(people ?? FrozenDictionary<string, Person>.Empty, reviews ?? [], settings.DefaultAuthor.Value);
 
         var images = _content.Images.ToFrozenDictionary(image => image.Name);
-        var parsed = ReadArticles(new(settings, sources, glossary, images));
+        var parsed = ReadAll(new(settings, sources, glossary, images, Fingerprint()));
         var edition = new Edition(settings, sources, glossary, images, register, settings.DayOf(_now), [.. parsed.Select(p => p.Article), .. LastGoodCopies()], _heldBack.Where(IsArticle));
         if (edition.Shown.All(article => article.Role != ArticleRole.Home))
         {
@@ -102,14 +117,19 @@ public sealed class SiteLoader
         return null;
     }
 
-    private List<ParsedArticle> ReadArticles(Shelf shelf)
+    private List<ParsedArticle> ReadAll(Shelf shelf)
     {
+        _articles = new(shelf);
+        var files = _content.Files.Where(file => IsArticle(file.Path)).ToList();
+        Parallel.ForEach(files, file => _articles.Read(file, _before));
         var parsed = new Dictionary<UrlPath, ParsedArticle>();
         // What is live comes first, so that a new file cannot take its address.
         var live = _lastGood?.Articles.Select(article => article.Path).ToHashSet() ?? [];
-        foreach (var file in _content.Files.Where(file => IsArticle(file.Path)).OrderBy(file => !live.Contains(file.Path)))
+        foreach (var file in files.OrderBy(file => !live.Contains(file.Path)))
         {
-            if (ArticleFile.Read(file, shelf, _problems) is not { } article)
+            var read = _articles.Read(file, _before);
+            _problems.AddRange(read.Problems);
+            if (read.Article is not { } article)
             {
                 _heldBack.Add(file.Path);
                 continue;
@@ -124,6 +144,17 @@ public sealed class SiteLoader
         }
 
         return [.. parsed.Values];
+    }
+
+    /// <summary>Of everything but the articles. Whatever of it does not load is taken from the edition before, and changes with it.</summary>
+    private string Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in _content.Files.Where(file => !IsArticle(file.Path)))
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Text}\n"));
+        foreach (var image in _content.Images)
+            hash.AppendData(Encoding.UTF8.GetBytes($"{image.Address}\n"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset()) + string.Join(',', _heldBack.Where(path => !IsArticle(path)).Order(StringComparer.Ordinal));
     }
 
     private IEnumerable<Article> LastGoodCopies() => _lastGood is null

@@ -33,6 +33,14 @@ public sealed record SiteSettings
     /// <summary>The day at the clinic at a moment.</summary>
     public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZone).DateTime);
 
+    /// <summary>The moment at which a day begins at the clinic; where the clocks skip midnight, the first moment after.</summary>
+    public DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        while (TimeZone.IsInvalidTime(midnight)) midnight = midnight.AddMinutes(15);
+        return new(midnight, TimeZone.GetUtcOffset(midnight));
+    }
+
     /// <summary>The caution that stands on every page.</summary>
     public required ConsultBanner Banner { get; init; }
 }

@@ -1,11 +1,10 @@
-using System.IO.Compression;
 using System.Text.Unicode;
 using LiverInfo.Content;
 using LiverInfo.Content.Images;
 using LiverInfo.Web.Publishing;
 using LiverInfo.Web.Serving;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Serilog;
 using Serilog.Events;
@@ -15,66 +14,78 @@ namespace LiverInfo.Web;
 /// <summary>The site as a web application, told in the order in which things happen.</summary>
 internal static class Website
 {
-    private const string StatusPage = "/_status/{0}";
-
     /// <summary>Everything but starting it.</summary>
-    /// <param name="live">The edition that readers get.</param>
-    /// <param name="loaded">What came of loading it, for the notice at the start.</param>
+    /// <param name="live">The content.</param>
+    /// <param name="loaded">What came of loading it.</param>
     /// <param name="state">What the site remembers.</param>
     /// <param name="args">The command line, for ASP.NET Core's own settings.</param>
     public static WebApplication Build(LiveSite live, LoadResult loaded, StateFolder state, string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
+        AddSite(builder);
+        builder.Services.AddSingleton(live);
+        builder.Services.AddSingleton(loaded);
+        builder.Services.AddSingleton(state);
+        builder.Services.AddHostedService<ContentWatcher>();
+        builder.Services.AddHostedService<BestCompression>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<RequestLog>());
+        builder.Services.AddHealthChecks().AddCheck<ContentHealth>("content");
+
+        var app = builder.Build();
+        Use(app);
+        app.MapHealthChecks("/healthz/live", ContentHealth.Alive);
+        app.MapHealthChecks("/healthz/ready", ContentHealth.Options);
+        app.Lifetime.ApplicationStarted.Register(() =>
+            StartNotice.Write(app.Logger, live, loaded, app.Services.GetRequiredService<IServer>()));
+        return app;
+    }
+
+    /// <summary>What it takes to render pages and to answer for them.</summary>
+    private static void AddSite(WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);
         // Each site its own logger: with the static one, two sites in one process would write into each other's.
         builder.Services.AddSerilog(log => ConfigureLog(log, builder.Configuration), preserveStaticLogger: true);
 
-        builder.Services.AddSingleton(live);
-        builder.Services.AddSingleton(state);
-        builder.Services.AddHostedService<ContentWatcher>();
-        // Taken once a request: a reader never gets a page mixed from two editions.
-        builder.Services.AddScoped(_ => live.Current);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<PageRenderer>();
+        builder.Services.AddSingleton<PageViews>();
+        builder.Services.AddSingleton<Publisher>();
+        builder.Services.AddSingleton<MissingPages>();
+        builder.Services.AddSingleton<SiteMetrics>();
+        builder.Services.AddSingleton<RequestLog>();
+        builder.Services.AddScoped<RequestedSite>();
+        builder.Services.AddScoped(services => services.GetRequiredService<RequestedSite>().Site);
 
-        builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
-        builder.Services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
-        builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         builder.Services.AddRouting(options => options.ConstraintMap.Add(ArticleConstraint.Name, typeof(ArticleConstraint)));
         builder.Services.AddRazorPages();
         // Razor Pages bring a ring of keys for cookies and forms. There are neither here, so none is made or written to disk.
         foreach (var keys in builder.Services.Where(MakesKeys).ToList()) builder.Services.Remove(keys);
         // Letters and quotation marks as they are, which is shorter than their numbers and just as safe in UTF-8.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
+        // A plain sentence of the server's own would be a page without the caution.
+        builder.Services.Configure<HostFilteringOptions>(options => options.IncludeFailureMessage = false);
+    }
 
-        var app = builder.Build();
-        app.UseResponseCompression();
-        app.UseSerilogRequestLogging(options => RequestLine.Configure(options, app.Services.GetRequiredService<Serilog.ILogger>()));
+    /// <summary>The way of a request; past the first step, mostly that of a page which is being rendered.</summary>
+    private static void Use(WebApplication app)
+    {
+        app.UseMiddleware<PageServer>();
+        app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseMiddleware<BannerInterlock>();
-        app.UseExceptionHandler(StatusPage.Replace("{0}", "500", StringComparison.Ordinal));
-        app.UseStatusCodePagesWithReExecute(StatusPage);
-        app.Use(AnswerReadersOnly);
+        app.UseExceptionHandler(SiteAddresses.Error(StatusCodes.Status500InternalServerError));
+        app.UseStatusCodePagesWithReExecute("/_status/{0}");
         app.Use(AnswerOldAddresses);
         app.UseRouting();
         app.MapRazorPages();
         app.MapGet($"/{ImageFile.Folder}/{{name}}", Picture);
-        app.MapGet("/favicon.svg", () => Results.Text(Icons.Mark, "image/svg+xml"));
-
-        app.Lifetime.ApplicationStarted.Register(() =>
-            StartNotice.Write(app.Logger, live, loaded, app.Services.GetRequiredService<IServer>()));
-        return app;
+        app.MapGet(Icons.Address, (HttpResponse response) => Forever(response, Results.Text(Icons.Mark, "image/svg+xml")));
+        app.MapGet(SiteAddresses.Moved, () => Results.StatusCode(StatusCodes.Status308PermanentRedirect));
     }
 
     private static bool MakesKeys(ServiceDescriptor service) =>
         service.ServiceType == typeof(IHostedService)
         && service.ImplementationType?.Assembly == typeof(Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions).Assembly;
-
-    /// <summary>Nothing here can be written to, so that nothing can be written to by mistake or by malice.</summary>
-    private static Task AnswerReadersOnly(HttpContext context, RequestDelegate next)
-    {
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) return next(context);
-        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-        context.Response.Headers.Allow = "GET, HEAD";
-        context.Request.Method = HttpMethods.Get; // the error page is got, whatever was asked
-        return Task.CompletedTask;
-    }
 
     /// <summary>An address that a page once had leads to where the page is now; that of a withdrawn page says that it is withdrawn.</summary>
     private static Task AnswerOldAddresses(HttpContext context, RequestDelegate next)
@@ -93,9 +104,17 @@ internal static class Website
         return Task.CompletedTask;
     }
 
-    private static IResult Picture(string name, Site site) => site.Images.TryGetValue(name, out var image)
-        ? Results.Bytes(image.Bytes.AsMemory(), image.MediaType)
-        : Results.NotFound();
+    private static IResult Picture(string name, HttpResponse response, Site site) =>
+        site.FindImage(new($"/{ImageFile.Folder}/{name}")) is { } image
+            ? Forever(response, Results.Bytes(image.Bytes.AsMemory(), image.MediaType))
+            : Results.NotFound();
+
+    /// <summary>An address that changes with what is there may be kept for as long as HTTP knows.</summary>
+    private static IResult Forever(HttpResponse response, IResult result)
+    {
+        response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return result;
+    }
 
     /// <summary>To the console, unless the configuration names other places.</summary>
     private static void ConfigureLog(LoggerConfiguration log, ConfigurationManager configuration)

@@ -116,7 +116,7 @@ public sealed class ContentFolderTests : IDisposable
     {
         var missing = new ContentFolder(_folder.PathOf("missing"));
 
-        Assert.Throws<DirectoryNotFoundException>(missing.Read);
+        Assert.Throws<DirectoryNotFoundException>(() => missing.Read());
         Assert.Throws<DirectoryNotFoundException>(missing.Look);
     }
 

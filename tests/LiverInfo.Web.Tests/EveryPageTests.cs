@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using LiverInfo.Content;
+using LiverInfo.Web.Publishing;
 using LiverInfo.Web.Serving;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +11,8 @@ namespace LiverInfo.Web.Tests;
 /// <summary>Walks every address the site itself knows, so that a new article is covered on the day it is written.</summary>
 public sealed class EveryPageTests : IDisposable
 {
+    private static readonly string[] NotPages = [Icons.Address, SiteAddresses.Moved, "/healthz/live", "/healthz/ready"];
+
     private readonly LiverInfoFactory _factory = new();
 
     public void Dispose() => _factory.Dispose();
@@ -34,7 +37,7 @@ public sealed class EveryPageTests : IDisposable
     [Fact]
     public async Task Every_route_of_the_program_is_for_articles_for_errors_or_is_not_a_page()
     {
-        var client = _factory.CreateClient();
+        var client = _factory.CreateClient(new() { AllowAutoRedirect = false });
         var routes = _factory.Services.GetRequiredService<EndpointDataSource>().Endpoints
             .OfType<RouteEndpoint>().Select(route => route.RoutePattern.RawText!).ToList();
         Assert.NotEmpty(routes);
@@ -46,7 +49,7 @@ public sealed class EveryPageTests : IDisposable
             if (response.Content.Headers.ContentType?.MediaType == "text/html")
                 Html.AssertHasBanner(await response.DocumentAsync(), _factory.Site.Settings.Banner);
             else
-                Assert.Equal("/favicon.svg", route);
+                Assert.Contains(route, NotPages);
         }
     }
 

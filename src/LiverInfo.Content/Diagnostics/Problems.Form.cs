@@ -198,6 +198,10 @@ internal static partial class Problems
         $"The file {path} is missing from the content folder, and the site needs it.",
         $"Put {path} back, or point --content at the folder that has it.");
 
+    public static Diagnostic LeadsOut(string path) => Error("LI119", Whole(path),
+        "This is a link to something outside the content folder, so it is not read.",
+        "Put the file itself here.");
+
     public static Diagnostic CannotBeRead(string path, string reason) => Error("LI120", Whole(path),
         $"This file cannot be read: {reason}",
         "Look whether another program has it open, and whether you may read it.");

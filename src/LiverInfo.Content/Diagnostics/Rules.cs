@@ -30,6 +30,7 @@ public static class Rules
         ["LI116"] = "No name is given twice, or one of two values would be lost.",
         ["LI117"] = "Files, and lists within lists, stay within what a person would write.",
         ["LI118"] = "The files the site needs are there.",
+        ["LI119"] = "What is published lies in the content folder.",
         ["LI120"] = "Every file can be read.",
         ["LI121"] = "No sentence is cut off at a # sign.",
         ["LI122"] = "A page is shown on at least one day.",

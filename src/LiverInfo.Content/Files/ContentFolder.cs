@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -40,75 +41,66 @@ public sealed record ContentFolder(string Root)
     /// <summary>
     /// A text that is the same as long as no file was added, removed or saved: every path, size and time of change.
     /// </summary>
-    /// <exception cref="IOException">The folder is missing or cannot be listed.</exception>
+    /// <exception cref="IOException">The folder is missing or cannot be listed, or holds too many files.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
     public string Look()
     {
         var stamps = new StringBuilder();
-        foreach (var file in ContentFiles())
-            stamps.Append(CultureInfo.InvariantCulture, $"{Relative(file)}|{file.Length}|{file.LastWriteTimeUtc.Ticks}\n");
+        foreach (var file in FoundFile.In(Root))
+            stamps.Append(CultureInfo.InvariantCulture, $"{file.Path}|{file.Length}|{file.Changed}\n");
         return stamps.ToString();
     }
 
-    /// <summary>Reads every Markdown and settings file. One that cannot be read becomes a diagnostic.</summary>
-    /// <exception cref="IOException">The folder is missing or cannot be listed.</exception>
+    /// <summary>Reads every Markdown and settings file and every picture. One that cannot be read becomes a diagnostic.</summary>
+    /// <param name="before">What was read before: a file that has not been saved since is not read again.</param>
+    /// <exception cref="IOException">The folder is missing or cannot be listed, or holds too many files.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
-    public ContentSnapshot Read()
+    public ContentSnapshot Read(ContentSnapshot? before = null)
     {
         var files = ImmutableArray.CreateBuilder<SourceFile>();
         var images = ImmutableArray.CreateBuilder<ImageFile>();
         var unreadable = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var file in ContentFiles())
+        var read = new Dictionary<FoundFile, object>();
+        foreach (var found in FoundFile.In(Root))
         {
-            var path = Relative(file);
-            try
+            var content = before?.Read.GetValueOrDefault(found) ?? ReadFile(found);
+            switch (content)
             {
-                var largest = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? LargestArticle : LargestFile;
-                if (file.Length > largest)
-                    unreadable.Add(Problems.FileTooLarge(path, file.Length, largest));
-                else if (!IsImage(path))
-                    files.Add(new(path, StrictUtf8.GetString(File.ReadAllBytes(file.FullName))));
-                else if (ImageReader.Read(file.Name, File.ReadAllBytes(file.FullName)) is { } image)
+                case SourceFile file:
+                    files.Add(file);
+                    break;
+                case ImageFile image:
                     images.Add(image);
-                else
-                    unreadable.Add(Problems.ImageNotReadable(path));
+                    break;
+                case Diagnostic problem:
+                    unreadable.Add(problem);
+                    continue; // it may be readable the next time, without having been saved
             }
-            catch (DecoderFallbackException)
-            {
-                unreadable.Add(Problems.NotUtf8(path));
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                unreadable.Add(Problems.CannotBeRead(path, e.Message));
-            }
+
+            read[found] = content;
         }
 
-        return new(files.ToImmutable(), unreadable.ToImmutable()) { Images = images.ToImmutable() };
+        return new(files.ToImmutable(), unreadable.ToImmutable()) { Images = images.ToImmutable(), Read = read.ToFrozenDictionary() };
     }
 
-    /// <summary>Whatever lies in the folder of pictures, so that one of a wrong kind is reported and not passed over.</summary>
-    private static bool IsImage(string path) => path.Split('/') is [ImageFile.Folder, _];
-
-    private IEnumerable<FileInfo> ContentFiles() =>
-        new DirectoryInfo(Root)
-            .EnumerateFiles("*", SearchOption.AllDirectories)
-            .Where(file => IsContent(Relative(file)))
-            .OrderBy(Relative, StringComparer.Ordinal);
-
-    private string Relative(FileInfo file) => Path.GetRelativePath(Root, file.FullName).Replace('\\', '/');
-
-    /// <summary>Pages, and the settings files at the top; not the authors' guide, nor what editors and systems leave behind.</summary>
-    private static bool IsContent(string path)
+    private object ReadFile(FoundFile file)
     {
-        var parts = path.Split('/');
-        if (IsImage(path)) return parts[^1][0] is not ('.' or '_' or '~');
-        if (parts[..^1].Any(part => part[0] is '.' or '_')) return false;
-        return parts[^1] switch
+        var largest = file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? LargestArticle : LargestFile;
+        if (file.LeadsOut) return Problems.LeadsOut(file.Path);
+        if (file.Length > largest) return Problems.FileTooLarge(file.Path, file.Length, largest);
+        try
         {
-            ['.' or '~', ..] => false,
-            ['_', ..] => parts.Length == 1 && path.EndsWith(".yml", StringComparison.Ordinal),
-            var name => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-                && !path.Equals("README.md", StringComparison.OrdinalIgnoreCase),
-        };
+            var bytes = File.ReadAllBytes(Path.Combine(Root, file.Path));
+            if (!file.IsImage) return new SourceFile(file.Path, StrictUtf8.GetString(bytes));
+            return (object?)ImageReader.Read(Path.GetFileName(file.Path), bytes) ?? Problems.ImageNotReadable(file.Path);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Problems.NotUtf8(file.Path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Problems.CannotBeRead(file.Path, e.Message);
+        }
     }
 }

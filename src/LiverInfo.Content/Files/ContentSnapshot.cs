@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Images;
@@ -11,4 +12,7 @@ public sealed record ContentSnapshot(ImmutableArray<SourceFile> Files, Immutable
 {
     /// <summary>The pictures that could be read.</summary>
     public ImmutableArray<ImageFile> Images { get; init; } = [];
+
+    /// <summary>What was read of each file as it was found, so that it need not be read again.</summary>
+    internal FrozenDictionary<FoundFile, object> Read { get; init; } = FrozenDictionary<FoundFile, object>.Empty;
 }

@@ -8,8 +8,10 @@ namespace LiverInfo.Content.Files;
 /// <param name="Sources">What may be cited, by key.</param>
 /// <param name="Glossary">The words that are explained.</param>
 /// <param name="Images">The pictures, by file name.</param>
+/// <param name="Fingerprint">The same for as long as what all this was read from is the same.</param>
 internal sealed record Shelf(
     SiteSettings Settings,
     FrozenDictionary<string, Source> Sources,
     Glossary Glossary,
-    FrozenDictionary<string, ImageFile> Images);
+    FrozenDictionary<string, ImageFile> Images,
+    string Fingerprint);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 
 namespace LiverInfo.Content.Images;
 
@@ -13,6 +14,9 @@ public sealed record ImageFile(string Name, string MediaType, int Width, int Hei
     /// <summary>The folder within the content folder in which pictures lie.</summary>
     public const string Folder = "images";
 
-    /// <summary>Where readers get it.</summary>
-    public UrlPath Address => new($"/{Folder}/{Name}");
+    /// <summary>Where readers get it. The address changes with the picture, so that browsers may keep it for good.</summary>
+    public UrlPath Address { get; } = new(string.Concat(
+        $"/{Folder}/{Path.GetFileNameWithoutExtension(Name)}.",
+        Convert.ToHexStringLower(SHA256.HashData(Bytes.AsSpan()).AsSpan(0, 6)),
+        Path.GetExtension(Name)));
 }

@@ -36,7 +36,8 @@ internal static class ServeCommand
 
         try
         {
-            if (LiveSite.Open(folder, TimeProvider.System, out var loaded) is not { } live)
+            var memory = StateFolder.For(state, folder.Root);
+            if (LiveSite.Open(folder, TimeProvider.System, out var loaded, memory.LastGood.Read) is not { } live)
             {
                 foreach (var diagnostic in loaded.Errors)
                     complaints.WriteLine(DiagnosticText.Format(diagnostic, folder.Root));
@@ -44,7 +45,7 @@ internal static class ServeCommand
                 return ExitCode.Failed;
             }
 
-            await using var app = Website.Build(live, loaded, StateFolder.For(state, folder.Root), args);
+            await using var app = Website.Build(live, loaded, memory, args);
             if (!await StartAsync(app, complaints)) return ExitCode.Failed;
             await app.WaitForShutdownAsync();
             return ExitCode.Clean;

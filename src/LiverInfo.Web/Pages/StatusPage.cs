@@ -38,6 +38,7 @@ public sealed class StatusPage(Site site) : PageModel
         }
 
         Response.StatusCode = code;
+        if (code == StatusCodes.Status405MethodNotAllowed) Response.Headers.Allow = "GET, HEAD";
         var withdrawal = site.Withdrawn.GetValueOrDefault(new(asked))?.Publication.Withdrawal;
         if (withdrawal?.ReplacedBy is { } replacement && site.Find(replacement) is { } replacedBy) Replacement = replacedBy;
         (Title, Explanation) = code switch

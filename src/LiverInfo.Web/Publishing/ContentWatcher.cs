@@ -1,31 +1,69 @@
+using System.Diagnostics;
 using LiverInfo.Content;
+using LiverInfo.Web.Serving;
 
 namespace LiverInfo.Web.Publishing;
 
 /// <summary>
-/// Looks at the content folder again and again, so that edits go live. It asks rather than waits to be told, because events
-/// of the file system do not cross network drives and container mounts.
+/// Looks at the content folder again and again, so that edits go live. It asks rather than waits to be told, because events of the
+/// file system do not cross network drives and container mounts, and miss the files of a folder that is moved in. Where events
+/// do arrive, they only say "look now".
 /// </summary>
-internal sealed partial class ContentWatcher(LiveSite live, StateFolder state, ILogger<ContentWatcher> log) : BackgroundService
+internal sealed partial class ContentWatcher(
+    LiveSite live, LoadResult atStart, Publisher publisher, StateFolder state, SiteMetrics metrics, ILogger<ContentWatcher> log) : BackgroundService
 {
-    // An edit is live after two to three looks. A look at a thousand files takes about two milliseconds.
+    // An edit is live after two to three looks.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
 
+    // Editors save in steps; after an event the folder gets this long to settle.
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(50);
+
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(10);
+
+    // At most 1% of a core goes into looking.
+    private const int RestPerLook = 100;
+
+    private readonly SemaphoreSlim _event = new(0, 1);
     private string? _trouble;
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        Remember();
-        using var timer = new PeriodicTimer(Pause);
-        while (await timer.WaitForNextTickAsync(stoppingToken)) Look();
+        await PublishAsync(atStart, Stopwatch.GetTimestamp(), stoppingToken);
+        using var events = Listen();
+        var rest = Pause;
+        while (true)
+        {
+            // A change that was seen once is looked at again soon, to know whether it is complete.
+            await _event.WaitAsync(live.IsUnsettled ? Settling : rest, stoppingToken);
+            var began = Stopwatch.GetTimestamp();
+            if (!await LookAsync(stoppingToken))
+                rest = TimeSpan.FromTicks(Math.Clamp((Stopwatch.GetElapsedTime(began) * RestPerLook).Ticks, Pause.Ticks, LongestPause.Ticks));
+        }
     }
 
-    private void Look()
+    /// <inheritdoc />
+    public override void Dispose()
     {
+        _event.Dispose();
+        base.Dispose();
+    }
+
+    /// <summary>Looks, and publishes what has changed. Whether anything had.</summary>
+    private async Task<bool> LookAsync(CancellationToken stopping)
+    {
+        var hasChanged = false;
         try
         {
-            if (live.Look() is { } loaded) Report(loaded);
+            var began = Stopwatch.GetTimestamp();
+            if (live.Look() is { } loaded)
+            {
+                hasChanged = true;
+                log.LogProblems(loaded);
+                if (loaded.Site is null) LogNotPublished();
+                else await PublishAsync(loaded, began, stopping);
+            }
+
             if (_trouble is not null) LogFolderBack(live.FolderPath);
             _trouble = null;
         }
@@ -38,26 +76,31 @@ internal sealed partial class ContentWatcher(LiveSite live, StateFolder state, I
             LogFolderTrouble(live.FolderPath, e.Message);
             _trouble = e.Message;
         }
-        catch (Exception e)
+        catch (Exception e) when (!stopping.IsCancellationRequested)
         {
             LogUnexpected(e);
             _trouble = e.Message;
         }
+
+        return hasChanged;
     }
 
-    private void Report(LoadResult loaded)
+    private async Task PublishAsync(LoadResult loaded, long began, CancellationToken stopping)
     {
-        log.LogProblems(loaded);
-        if (loaded.Site is null) LogNotPublished();
-        else LogPublished(live.Current.Articles.Length, loaded.Errors.Count());
-        Remember();
+        await publisher.PublishAsync(live.Current, stopping);
+        var took = Stopwatch.GetElapsedTime(began);
+        var errors = loaded.Errors.Count();
+        metrics.NoteEdition(publisher.Current.Number, errors, took);
+        LogPublished(publisher.Current.Number, live.Current.Articles.Length, errors, took.TotalMilliseconds);
+        Remember(loaded);
     }
 
-    private void Remember()
+    private void Remember(LoadResult loaded)
     {
         try
         {
             state.Remember(live.Current);
+            state.LastGood.Keep(live.Files, loaded.HeldBack);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -65,11 +108,43 @@ internal sealed partial class ContentWatcher(LiveSite live, StateFolder state, I
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "The addresses published cannot be remembered in {Folder}, so \"check\" will not notice one that goes missing: {Reason}")]
+    private FileSystemWatcher? Listen()
+    {
+        try
+        {
+            var events = new FileSystemWatcher(live.FolderPath) { IncludeSubdirectories = true };
+            events.Changed += (_, _) => LookNow();
+            events.Created += (_, _) => LookNow();
+            events.Deleted += (_, _) => LookNow();
+            events.Renamed += (_, _) => LookNow();
+            events.EnableRaisingEvents = true;
+            return events;
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or PlatformNotSupportedException)
+        {
+            // Some systems have no events to give, or too few. Looking now and then is enough.
+            LogNoEvents(e.Message);
+            return null;
+        }
+    }
+
+    private void LookNow()
+    {
+        try
+        {
+            if (_event.CurrentCount == 0) _event.Release();
+        }
+        catch (Exception e) when (e is SemaphoreFullException or ObjectDisposedException)
+        {
+            // Another event was faster, or the site is being stopped.
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The last good version of each file cannot be kept in {Folder}, so after a restart a file that does not load has none: {Reason}")]
     private partial void LogStateTrouble(string folder, string reason);
 
-    [LoggerMessage(LogLevel.Information, "Published an edit: {Articles} articles, {Errors} errors")]
-    private partial void LogPublished(int articles, int errors);
+    [LoggerMessage(LogLevel.Information, "Published edition {Edition}: {Articles} articles, {Errors} errors, in {Milliseconds:0} ms")]
+    private partial void LogPublished(int edition, int articles, int errors, double milliseconds);
 
     [LoggerMessage(LogLevel.Error, "The edit could not be published, so the site stays as it was")]
     private partial void LogNotPublished();
@@ -79,6 +154,9 @@ internal sealed partial class ContentWatcher(LiveSite live, StateFolder state, I
 
     [LoggerMessage(LogLevel.Information, "The content folder {Folder} can be read again")]
     private partial void LogFolderBack(string folder);
+
+    [LoggerMessage(LogLevel.Information, "This system tells of no changes in files, so the folder is only looked at now and then: {Reason}")]
+    private partial void LogNoEvents(string reason);
 
     [LoggerMessage(LogLevel.Error, "An edit could not be loaded because of a fault of ours, so the site stays as it was")]
     private partial void LogUnexpected(Exception exception);

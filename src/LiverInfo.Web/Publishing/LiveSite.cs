@@ -3,51 +3,88 @@ using LiverInfo.Content.Files;
 
 namespace LiverInfo.Web.Publishing;
 
-/// <summary>The edition that readers get, and the folder it came from. Publishing an edit is replacing one reference.</summary>
+/// <summary>The content folder, and what was last loaded from it.</summary>
 internal sealed class LiveSite
 {
     private readonly ContentFolder _folder;
     private readonly TimeProvider _time;
     private volatile Site _current;
+    private volatile LoadResult _result;
     private string _loaded;
     private string? _unsettled;
 
-    private LiveSite(ContentFolder folder, TimeProvider time, string look, Site site)
+    private LiveSite(ContentFolder folder, TimeProvider time, string look, ContentSnapshot files, LoadResult result, Site site)
     {
-        _folder = folder;
-        _time = time;
-        _loaded = look;
-        _current = site;
+        (_folder, _time, _loaded) = (folder, time, look);
+        (Files, _result, _current) = (files, result, site);
     }
 
-    /// <summary>The edition that readers get now. Take it once a request, so that no page mixes two.</summary>
+    /// <summary>The last edition that could be loaded.</summary>
     public Site Current => _current;
+
+    /// <summary>The files as they were last read.</summary>
+    public ContentSnapshot Files { get; private set; }
+
+    /// <summary>How many things wait for somebody: files that have to be mended, and a folder that cannot be read.</summary>
+    public int Waiting => _result.HeldBack.Length + (IsFolderGone ? 1 : 0);
+
+    /// <summary>Whether the folder could not be looked at the last time.</summary>
+    public bool IsFolderGone { get; private set; }
 
     /// <summary>Where the articles are.</summary>
     public string FolderPath => Path.GetFullPath(_folder.Root);
 
-    /// <summary>Loads a folder for the first time; null when it holds too little to make a site of, and the reasons are in what was loaded.</summary>
+    /// <summary>
+    /// Loads a folder for the first time; null when it holds too little to make a site of, and the reasons are in what was loaded.
+    /// Files that do not load are taken from the last good copies, where there are any.
+    /// </summary>
+    /// <param name="folder">The content folder.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="loaded">What came of it.</param>
+    /// <param name="lastGood">The last good copies, as a content folder of their own; asked for only when they are needed.</param>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
-    public static LiveSite? Open(ContentFolder folder, TimeProvider time, out LoadResult loaded)
+    public static LiveSite? Open(ContentFolder folder, TimeProvider time, out LoadResult loaded, Func<ContentSnapshot?>? lastGood = null)
     {
         // Looked at before it is read: an edit made in between is then seen as a change and read again.
         var look = folder.Look();
-        loaded = SiteLoader.Load(folder.Read(), time.GetUtcNow());
-        return loaded.Site is { } site ? new(folder, time, look, site) : null;
+        var files = folder.Read();
+        var now = time.GetUtcNow();
+        loaded = SiteLoader.Load(files, now);
+        if ((loaded.Site is null || loaded.HeldBack.Length > 0) && lastGood?.Invoke() is { } copies && SiteLoader.Load(copies, now).Site is { } before)
+            loaded = SiteLoader.Load(files, now, before);
+        return loaded.Site is { } site ? new(folder, time, look, files, loaded, site) : null;
     }
 
     /// <summary>
-    /// Looks at the folder, and publishes what changed once two looks in a row agree, because editors and copying programs
-    /// save in steps. A new day at the clinic is a change, too: pages appear, end and fall due on their day. Returns what was
-    /// loaded, or null when there was nothing to do.
+    /// Looks at the folder, and loads what changed once two looks in a row agree, because editors and copying programs save in
+    /// steps. A new day at the clinic is a change, too: pages appear, end and fall due on their day. Returns what was loaded, or
+    /// null when there was nothing to do.
     /// </summary>
-    /// <exception cref="IOException">The folder is gone, empty or cannot be read; the edition stays as it is.</exception>
+    /// <exception cref="IOException">The folder is gone, empty, half there or cannot be read; the edition stays as it is.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read; the edition stays as it is.</exception>
     public LoadResult? Look()
     {
+        try
+        {
+            var loaded = LookAndLoad();
+            IsFolderGone = false;
+            return loaded;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            IsFolderGone = true;
+            throw;
+        }
+    }
+
+    private LoadResult? LookAndLoad()
+    {
         var look = _folder.Look();
+        // A folder is emptied by accident, by a mount that is missing or half done, and hardly ever by somebody who means it.
         if (look.Length == 0) throw new IOException("The content folder is empty.");
+        if (!File.Exists(Path.Combine(_folder.Root, ContentFolder.SettingsName))) throw new IOException($"There is no {ContentFolder.SettingsName} in it.");
+
         var now = _time.GetUtcNow();
         var isNewDay = _current.Settings.DayOf(now) != _current.Today;
         if ((look == _loaded && !isNewDay) || (look != _loaded && look != _unsettled))
@@ -56,9 +93,13 @@ internal sealed class LiveSite
             return null;
         }
 
-        var loaded = SiteLoader.Load(_folder.Read(), now, lastGood: _current);
+        Files = _folder.Read(Files);
+        _result = SiteLoader.Load(Files, now, lastGood: _current, before: _result);
         _loaded = look;
-        if (loaded.Site is { } site) _current = site;
-        return loaded;
+        if (_result.Site is { } site) _current = site;
+        return _result;
     }
+
+    /// <summary>Whether a change was seen that waits for a second look.</summary>
+    public bool IsUnsettled => _unsettled is not null && _unsettled != _loaded;
 }

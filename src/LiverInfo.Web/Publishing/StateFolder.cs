@@ -6,11 +6,14 @@ namespace LiverInfo.Web.Publishing;
 
 /// <summary>
 /// What the site remembers from one start to the next, apart from the content: the addresses it has published, so that one
-/// that goes missing is noticed.
+/// that goes missing is noticed, and the last good version of every file.
 /// </summary>
 /// <param name="Path">The folder; made when there is something to remember.</param>
 internal sealed record StateFolder(string Path)
 {
+    /// <summary>The last good version of every file.</summary>
+    public LastGood LastGood { get; } = new(System.IO.Path.Combine(Path, "last-good"));
+
     private string AddressesFile => System.IO.Path.Combine(Path, "addresses.txt");
 
     /// <summary>

@@ -1,0 +1,89 @@
+using System.IO.Enumeration;
+using LiverInfo.Content.Images;
+
+namespace LiverInfo.Content.Files;
+
+/// <summary>A file of the content folder as a look at the folder finds it, before it is read.</summary>
+/// <param name="Path">Relative to the content folder, with forward slashes.</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="Changed">When it was last saved, in ticks of UTC.</param>
+/// <param name="LeadsOut">Whether it is a link to something outside the folder, which is not followed.</param>
+internal readonly record struct FoundFile(string Path, long Length, long Changed, bool LeadsOut)
+{
+    /// <summary>
+    /// The most files a content folder may hold, other files than articles among them. Five times what the site is measured with;
+    /// beyond it, somebody has named the wrong folder.
+    /// </summary>
+    public const int Most = 50_000;
+
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = false,
+        AttributesToSkip = FileAttributes.None,
+    };
+
+    /// <summary>Whether it lies in the folder of pictures, be it a picture or not, so that one of a wrong kind is reported and not passed over.</summary>
+    public bool IsImage => IsImageAt(Path);
+
+    /// <summary>The articles, pictures and settings files of a folder, sorted by path.</summary>
+    /// <exception cref="IOException">The folder is missing or cannot be listed, or holds too many files.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
+    public static IReadOnlyList<FoundFile> In(string root)
+    {
+        var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(root));
+        var seen = 0;
+        var files = new FileSystemEnumerable<FoundFile>(full, (ref FileSystemEntry entry) => Of(ref entry, full), Everything)
+        {
+            // A linked folder may lead anywhere, and round in circles.
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.FileName[0] is not ('.' or '_'),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) =>
+            {
+                if (++seen > Most) throw new IOException($"It holds more than {Most} files, so it is hardly a folder of articles.");
+                return IsContent(PathOf(ref entry, full)) && (!entry.IsDirectory || entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
+            },
+        };
+        return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private static FoundFile Of(ref FileSystemEntry entry, string root)
+    {
+        var path = PathOf(ref entry, root);
+        if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) return new(path, entry.Length, entry.LastWriteTimeUtc.Ticks, LeadsOut: false);
+
+        // Some systems show each file as a link to the real one in a hidden folder beside it. That is fine; out of the folder is not.
+        var inside = Real(root) + System.IO.Path.DirectorySeparatorChar;
+        var target = (FileInfo)new FileInfo(entry.ToFullPath()).ResolveLinkTarget(returnFinalTarget: true)!;
+        if (!Real(target.FullName).StartsWith(inside, StringComparison.Ordinal)) return new(path, 0, 0, LeadsOut: true);
+        return target.Exists ? new(path, target.Length, target.LastWriteTimeUtc.Ticks, LeadsOut: false) : new(path, 0, 0, LeadsOut: false);
+    }
+
+    /// <summary>A path with every link on its way followed.</summary>
+    private static string Real(string path)
+    {
+        var parent = System.IO.Path.GetDirectoryName(path);
+        if (parent is null) return path;
+        var here = System.IO.Path.Combine(Real(parent), System.IO.Path.GetFileName(path));
+        return System.IO.Path.Exists(here) && Directory.ResolveLinkTarget(here, returnFinalTarget: true) is { } target ? target.FullName : here;
+    }
+
+    private static string PathOf(ref FileSystemEntry entry, string root) =>
+        entry.ToFullPath()[(root.Length + 1)..].Replace('\\', '/');
+
+    private static bool IsImageAt(string path) => path.Split('/') is [ImageFile.Folder, _];
+
+    /// <summary>Pages, and the settings files at the top; not the authors' guide, nor what editors and systems leave behind.</summary>
+    private static bool IsContent(string path)
+    {
+        var parts = path.Split('/');
+        if (IsImageAt(path)) return parts[^1][0] is not ('.' or '_' or '~');
+        if (parts[..^1].Any(part => part[0] is '.' or '_')) return false;
+        return parts[^1] switch
+        {
+            ['.' or '~', ..] => false,
+            ['_', ..] => parts.Length == 1 && path.EndsWith(".yml", StringComparison.Ordinal),
+            var name => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+                && !path.Equals("README.md", StringComparison.OrdinalIgnoreCase),
+        };
+    }
+}

@@ -1,0 +1,16 @@
+using LiverInfo.Content;
+
+namespace LiverInfo.Web.Publishing;
+
+/// <summary>The edition that one request is answered from, from its first line to its last, so that no page mixes two.</summary>
+internal sealed class RequestedSite(Publisher publisher)
+{
+    private Site? _site;
+
+    /// <summary>The edition; unless another is being rendered, the one that readers get.</summary>
+    public Site Site
+    {
+        get => _site ??= publisher.Current.Site;
+        set => _site = value;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using LiverInfo.Content;
+using LiverInfo.Web.Serving;
+
+namespace LiverInfo.Web.Publishing;
+
+/// <summary>Every address of an edition that is answered with something of its own.</summary>
+internal static class SiteAddresses
+{
+    /// <summary>Where the answer for an address in another spelling is rendered.</summary>
+    public const string Moved = "/_status/308";
+
+    private static readonly int[] Errors = [400, 404, 405, 500];
+
+    /// <summary>Where the page for an error is rendered.</summary>
+    public static string Error(int status) => string.Create(CultureInfo.InvariantCulture, $"/_status/{status}");
+
+    /// <summary>All of them, each once: pages, pages that are gone or moved or not ready, pictures, and errors.</summary>
+    public static IEnumerable<string> Of(Site site) =>
+        site.Articles.Select(article => article.Address)
+            .Concat(ListPages.Files.Keys)
+            .Concat(site.Withdrawn.Keys)
+            .Concat(site.Redirects.Keys)
+            .Concat(site.Unavailable)
+            .Select(address => address.Value)
+            .Concat(site.Images.Values.Select(image => image.Address.Value))
+            .Append(Icons.Address)
+            .Concat(Errors.Select(Error))
+            .Append(Moved)
+            .Distinct();
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using LiverInfo.Web.Serving;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace LiverInfo.Web.Publishing;
+
+/// <summary>
+/// An answer that is ready to be sent: rendered once, compressed once, and the same for every reader. It is not changed after,
+/// except that a smaller brotli may take the place of the quick one.
+/// </summary>
+internal sealed class StoredPage
+{
+    private readonly KeyValuePair<string, StringValues>[] _plain;
+    private readonly KeyValuePair<string, StringValues>[] _secure;
+    private volatile StoredBody? _brotli;
+
+    private StoredPage(RenderedPage rendered, Views views)
+    {
+        Rendered = rendered with { Body = [] };
+        Views = views;
+        var body = rendered.Body.AsSpan();
+        Length = body.Length;
+        _secure = [.. rendered.Headers.Where(header => header.Key != HeaderNames.CacheControl).Select(header => KeyValuePair.Create(header.Key, new StringValues(header.Value)))];
+        _plain = [.. _secure.Where(header => header.Key != HeaderNames.StrictTransportSecurity)];
+        CacheControl = rendered.Headers.FirstOrDefault(header => header.Key == HeaderNames.CacheControl).Value;
+        if (Compression.IsWorthwhile(rendered.ContentType, body.Length))
+        {
+            Gzip = new(Compression.Gzip(body), "gzip", $"\"{rendered.Hash}-gzip\"");
+            _brotli = new(Compression.QuickBrotli(body), "br", $"\"{rendered.Hash}-br5\"");
+        }
+        else
+        {
+            Identity = new(ImmutableArray.Create(body), null, $"\"{rendered.Hash}\"");
+        }
+    }
+
+    /// <summary>The status, the headers and the fingerprint; the body is kept below, compressed.</summary>
+    public RenderedPage Rendered { get; }
+
+    /// <summary>How long it may be kept, where the page itself says so; else null.</summary>
+    public string? CacheControl { get; }
+
+    /// <summary>Where it leads, if it only leads elsewhere; else null.</summary>
+    public string? Location => Rendered.Headers.FirstOrDefault(header => header.Key == HeaderNames.Location).Value;
+
+    /// <summary>How often it was asked for.</summary>
+    public Views Views { get; }
+
+    /// <summary>The size of the body before compression, in bytes.</summary>
+    public int Length { get; }
+
+    /// <summary>The body as it is, where compressing it gains nothing; else null.</summary>
+    public StoredBody? Identity { get; }
+
+    /// <summary>The body in gzip, or null.</summary>
+    public StoredBody? Gzip { get; }
+
+    /// <summary>The body in brotli, or null.</summary>
+    public StoredBody? Brotli => _brotli;
+
+    /// <summary>Whether a smaller brotli is still to be made.</summary>
+    public bool WantsBestBrotli => _brotli is { ETag: var tag } && tag.EndsWith("-br5\"", StringComparison.Ordinal);
+
+    /// <summary>Whether its body comes in more than one encoding.</summary>
+    public bool IsCompressed => Gzip is not null;
+
+    /// <summary>The headers that do not depend on who asks, but for the time it may be kept.</summary>
+    /// <param name="isSecure">Whether the reader came by TLS: only then may a browser be told to come by TLS for good.</param>
+    public ReadOnlySpan<KeyValuePair<string, StringValues>> Headers(bool isSecure) => isSecure ? _secure : _plain;
+
+    /// <summary>Compresses a page for sending.</summary>
+    public static StoredPage Of(RenderedPage rendered, Views views) => new(rendered, views);
+
+    /// <summary>The best body for what a reader's program accepts. One without compression is unpacked, as hardly any asks for it.</summary>
+    public StoredBody BodyFor(AcceptedEncoding accepted) =>
+        Identity
+        ?? (accepted == AcceptedEncoding.Brotli ? _brotli : null)
+        ?? (accepted == AcceptedEncoding.Identity ? Unpacked() : Gzip!);
+
+    /// <summary>Replaces the quick brotli by the smallest there is. Takes some 20 ms of a core for a page of 23 KB.</summary>
+    public void CompressBest()
+    {
+        if (WantsBestBrotli)
+            _brotli = new(Compression.BestBrotli(Unpacked().Bytes.AsSpan()), "br", $"\"{Rendered.Hash}-br11\"");
+    }
+
+    private StoredBody Unpacked()
+    {
+        using var packed = new MemoryStream([.. Gzip!.Bytes]);
+        using var gzip = new GZipStream(packed, CompressionMode.Decompress);
+        var body = new byte[Length];
+        gzip.ReadExactly(body);
+        return new([.. body], null, $"\"{Rendered.Hash}\"");
+    }
+}
+
+/// <summary>A body in one encoding.</summary>
+/// <param name="Bytes">What is sent.</param>
+/// <param name="Encoding">The content encoding, or null for none.</param>
+/// <param name="ETag">The entity tag, in quotation marks; of these bytes and no others.</param>
+internal sealed record StoredBody(ImmutableArray<byte> Bytes, string? Encoding, string ETag);

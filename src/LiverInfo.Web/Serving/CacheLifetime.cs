@@ -1,0 +1,23 @@
+using System.Globalization;
+using LiverInfo.Content;
+
+namespace LiverInfo.Web.Serving;
+
+/// <summary>
+/// How long browsers and CDNs may keep a page without asking again: a minute, which spares the server most of the work, and delays
+/// an edit by no more. Never past midnight at the clinic, because pages appear, end and fall due then.
+/// </summary>
+internal static class CacheLifetime
+{
+    /// <summary>The usual lifetime.</summary>
+    public static readonly TimeSpan Usual = TimeSpan.FromMinutes(1);
+
+    private static readonly string[] Headers =
+        [.. Enumerable.Range(0, (int)Usual.TotalSeconds + 1).Select(seconds => string.Create(CultureInfo.InvariantCulture, $"public, max-age={seconds}"))];
+
+    /// <summary>The header for a page of an edition.</summary>
+    /// <param name="site">The edition.</param>
+    /// <param name="now">The time.</param>
+    public static string Header(Site site, DateTimeOffset now) =>
+        Headers[(int)Math.Clamp((site.NextDay - now).TotalSeconds, 0, Usual.TotalSeconds)];
+}

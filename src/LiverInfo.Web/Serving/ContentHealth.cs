@@ -1,0 +1,38 @@
+using System.Globalization;
+using LiverInfo.Web.Publishing;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace LiverInfo.Web.Serving;
+
+/// <summary>
+/// Whether readers get pages, for the machines that watch over the site. Content that waits to be mended is a reason to look, not
+/// to take the site off: it says "Degraded" with a count, and nothing that would help an attacker.
+/// </summary>
+internal sealed class ContentHealth(Publisher publisher, LiveSite live) : IHealthCheck
+{
+    private const string Waiting = "waiting";
+
+    /// <summary>How the answer is written.</summary>
+    public static HealthCheckOptions Options { get; } = new()
+    {
+        ResponseWriter = (context, report) =>
+        {
+            context.Response.ContentType = "text/plain";
+            return context.Response.WriteAsync(string.Join(' ', report.Entries.Values.SelectMany(entry => entry.Data.Values).Prepend(report.Status)));
+        },
+    };
+
+    /// <summary>For whether the program runs at all.</summary>
+    public static HealthCheckOptions Alive { get; } = new() { Predicate = _ => false };
+
+    /// <inheritdoc />
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        if (publisher.CurrentOrNone is null) return Task.FromResult(HealthCheckResult.Unhealthy());
+        var waiting = live.Waiting;
+        return Task.FromResult(waiting == 0
+            ? HealthCheckResult.Healthy()
+            : HealthCheckResult.Degraded(data: new Dictionary<string, object> { [Waiting] = waiting.ToString(CultureInfo.InvariantCulture) }));
+    }
+}
