@@ -1,9 +1,10 @@
+using System.Collections.Concurrent;
 using LiverInfo.Content;
 using Microsoft.Playwright;
 
 namespace LiverInfo.Web.Tests;
 
-/// <summary>One real Chromium, and the shipped site on a free port of its own, for all browser tests.</summary>
+/// <summary>One real Chromium, and the shipped site with a page of every part on a free port of its own, for all browser tests.</summary>
 public sealed class ChromiumFixture : IAsyncLifetime
 {
     // A root user has no sandbox; the rest keeps Chromium from calling home on a machine without a way out.
@@ -15,9 +16,19 @@ public sealed class ChromiumFixture : IAsyncLifetime
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-    private readonly LiverInfoFactory _factory = new();
+    // More readers than processors only wait for each other.
+    private static readonly int Readers = Math.Min(Environment.ProcessorCount, 4);
+
+    private readonly TempContent _content = new();
+    private readonly LiverInfoFactory _factory;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+
+    public ChromiumFixture()
+    {
+        EveryPart.AddTo(_content);
+        _factory = new(_content.Root);
+    }
 
     /// <summary>Every address of the site, and two that are answered with an error page.</summary>
     public IEnumerable<string> Addresses =>
@@ -36,6 +47,21 @@ public sealed class ChromiumFixture : IAsyncLifetime
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
         await _factory.DisposeAsync();
+        _content.Dispose();
+    }
+
+    /// <summary>Opens every page of the site, as several readers like this one who share the addresses between them.</summary>
+    public Task OnEveryPageAsync(BrowserNewContextOptions reader, Func<IPage, string, Task> test)
+    {
+        var unread = new ConcurrentQueue<string>(Addresses);
+        return Task.WhenAll(Enumerable.Range(0, Readers).Select(_ => WithPageAsync(reader, async page =>
+        {
+            while (unread.TryDequeue(out var address))
+            {
+                await page.GotoAsync(address);
+                await test(page, address);
+            }
+        })));
     }
 
     /// <summary>Opens a page as one reader would, and fails if the browser complains of anything.</summary>

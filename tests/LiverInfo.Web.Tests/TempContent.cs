@@ -22,7 +22,12 @@ internal sealed class TempContent : IDisposable
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
-    public void Write(string path, string text) => File.WriteAllText(Path.Combine(Root, path), text);
+    public void Write(string path, string text)
+    {
+        var file = new FileInfo(Path.Combine(Root, path));
+        file.Directory!.Create();
+        File.WriteAllText(file.FullName, text);
+    }
 
     public void Replace(string path, string old, string with)
     {
