@@ -21,7 +21,7 @@ public sealed record Certainty(string Key, string Name, int Level, string Meanin
         new("high", "High certainty", 4,
             "Many good studies agree. New studies are unlikely to change what we think."),
         new("moderate", "Moderate certainty", 3,
-            "Good studies point the same way. New studies could change how big the effect seems."),
+            "The true effect is likely to be close to what studies found, but it could be quite different."),
         new("low", "Low certainty", 2,
             "The studies are few or have weak points. The true effect may be quite different."),
         new("very-low", "Very low certainty", 1,
