@@ -107,6 +107,32 @@ public sealed class PartsInBrowserTests(ChromiumFixture chromium)
         });
     }
 
+    [Fact]
+    public async Task What_touches_a_word_that_is_explained_stays_on_its_line()
+    {
+        await chromium.WithPageAsync(new(), async page =>
+        {
+            await page.GotoAsync(Benefits);
+            foreach (var width in Enumerable.Range(0, 25).Select(step => 320 + (5 * step)))
+            {
+                await page.SetViewportSizeAsync(width, 800);
+                var torn = await page.EvaluateAsync<string[]>(
+                    """
+                    () => [...document.querySelectorAll('.unbroken')].filter(unbroken => {
+                      const button = unbroken.querySelector('button').getBoundingClientRect();
+                      return [...unbroken.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).some(node => {
+                        const range = document.createRange();
+                        range.selectNode(node);
+                        const box = range.getBoundingClientRect();
+                        return box.bottom < button.top || box.top > button.bottom;
+                      });
+                    }).map(unbroken => unbroken.textContent)
+                    """);
+                Assert.True(torn.Length == 0, $"at {width} px: {string.Join(", ", torn)}");
+            }
+        });
+    }
+
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]

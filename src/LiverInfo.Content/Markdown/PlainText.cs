@@ -33,7 +33,7 @@ internal static class PlainText
                     text.Append(lineBreak);
                     break;
                 case Terms.TermInline term:
-                    text.Append(term.Words);
+                    text.Append(term.Before).Append(term.Words).Append(term.After);
                     break;
                 case Settings.SettingInline setting:
                     text.Append(setting.Value?.Value);

@@ -14,6 +14,12 @@ internal sealed class TermInline(Term term, string words, int number) : LeafInli
     /// <summary>The word as it stands in the text.</summary>
     public string Words { get; } = words;
 
+    /// <summary>What stands before the word with no space between, such as an opening bracket, and has to stay on its line.</summary>
+    public string Before { get; set; } = "";
+
+    /// <summary>What stands after the word with no space between, such as a comma, and has to stay on its line.</summary>
+    public string After { get; set; } = "";
+
     /// <summary>The anchor of its explanation, unique on the page.</summary>
     public string Anchor { get; } = $"term-{number}";
 }

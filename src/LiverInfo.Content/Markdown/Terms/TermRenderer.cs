@@ -11,9 +11,16 @@ internal sealed class TermRenderer : HtmlObjectRenderer<TermInline>
 {
     protected override void Write(HtmlRenderer renderer, TermInline obj)
     {
+        // A browser breaks lines on either side of a button, whatever is next to it.
+        var touches = obj.Before.Length + obj.After.Length > 0;
+        if (touches) renderer.Write("<span class=\"unbroken\">");
+        renderer.WriteEscape(obj.Before);
         renderer.Write("<button type=\"button\" class=\"term\" popovertarget=\"").Write(obj.Anchor).Write("\">");
         renderer.WriteEscape(obj.Words);
-        renderer.Write("</button><span popover class=\"meaning\" id=\"").Write(obj.Anchor).Write("\"><b>");
+        renderer.Write("</button>");
+        renderer.WriteEscape(obj.After);
+        if (touches) renderer.Write("</span>");
+        renderer.Write("<span popover class=\"meaning\" id=\"").Write(obj.Anchor).Write("\"><b>");
         renderer.WriteEscape(obj.Term.Name);
         renderer.Write("</b> ");
         if (obj.Term.Say is { } say)

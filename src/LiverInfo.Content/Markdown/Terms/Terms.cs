@@ -15,6 +15,10 @@ internal static class Terms
 {
     private const string Scheme = "term:";
 
+    private const string Openings = "([\"“‘'";
+
+    private const string Closings = ")]\"”’',.;:!?";
+
     /// <summary>The terms that the article uses.</summary>
     public static ImmutableArray<Term> Apply(MarkdownDocument document, Glossary glossary, Reading reading)
     {
@@ -41,6 +45,7 @@ internal static class Terms
                 MarkFirstUses(literal);
         }
 
+        foreach (var word in document.Descendants<TermInline>()) TakeAlongWhatTouches(word);
         return [.. used.OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase)];
 
         void MarkFirstUses(LiteralInline literal)
@@ -58,6 +63,27 @@ internal static class Terms
                 word.InsertAfter(after);
                 (rest, restStart) = (after, start + length);
             }
+        }
+    }
+
+    private static void TakeAlongWhatTouches(TermInline word)
+    {
+        if (word.PreviousSibling is LiteralInline before)
+        {
+            var text = before.Content.ToString();
+            var kept = text.AsSpan().TrimEnd(Openings).Length;
+            word.Before = text[kept..];
+            before.Content = new StringSlice(text[..kept]);
+            before.Span = before.Span with { End = before.Span.End - word.Before.Length };
+        }
+
+        if (word.NextSibling is LiteralInline after)
+        {
+            var text = after.Content.ToString();
+            var taken = text.Length - text.AsSpan().TrimStart(Closings).Length;
+            word.After = text[..taken];
+            after.Content = new StringSlice(text[taken..]);
+            after.Span = after.Span with { Start = after.Span.Start + taken };
         }
     }
 
