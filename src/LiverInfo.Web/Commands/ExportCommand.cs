@@ -23,7 +23,14 @@ internal static class ExportCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(
+    /// <summary>Exports, and says what came of it.</summary>
+    /// <param name="path">The folder to write.</param>
+    /// <param name="named">The content folder, or null to look for it.</param>
+    /// <param name="state">The state folder, or null for the default.</param>
+    /// <param name="output">Where success is told.</param>
+    /// <param name="complaints">Where everything else is told.</param>
+    /// <param name="cancellation">Stops it; the export before stays.</param>
+    internal static async Task<int> RunAsync(
         string path, string? named, string? state, TextWriter output, TextWriter complaints, CancellationToken cancellation)
     {
         if (ContentOption.Find(named, complaints) is not { } content) return ExitCode.WrongUsage;

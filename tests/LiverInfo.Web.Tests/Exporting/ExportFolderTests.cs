@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using LiverInfo.Web.Commands;
 using LiverInfo.Web.Exporting;
 
 namespace LiverInfo.Web.Tests.Exporting;
@@ -128,7 +129,7 @@ public sealed class ExportFolderTests : IDisposable
         ];
         foreach (var hasCome in moments)
         {
-            using var export = Start(Out, _content.Beside("state"));
+            using var export = Start();
             SpinWait.SpinUntil(() => hasCome() || export.HasExited);
             export.Kill();
             await export.WaitForExitAsync();
@@ -143,15 +144,14 @@ public sealed class ExportFolderTests : IDisposable
 
     private async Task<(int ExitCode, string Output, string Errors)> ExportAsync(string? folder = null, string? state = null)
     {
-        using var export = Start(folder ?? Out, state ?? _content.Beside("state"));
-        var output = export.StandardOutput.ReadToEndAsync();
-        var errors = export.StandardError.ReadToEndAsync();
-        await export.WaitForExitAsync();
-        return (export.ExitCode, await output, await errors);
+        using StringWriter output = new(), errors = new();
+        var exitCode = await ExportCommand.RunAsync(
+            folder ?? Out, _content.Root, state ?? _content.Beside("state"), output, errors, CancellationToken.None);
+        return (exitCode, output.ToString(), errors.ToString());
     }
 
-    private Process Start(string folder, string state) => Process.Start(new ProcessStartInfo(
-        "dotnet", [Path.Combine(AppContext.BaseDirectory, "liverinfo.dll"), "export", folder, "--content", _content.Root, "--state", state])
+    private Process Start() => Process.Start(new ProcessStartInfo(
+        "dotnet", [Path.Combine(AppContext.BaseDirectory, "liverinfo.dll"), "export", Out, "--content", _content.Root, "--state", _content.Beside("state")])
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,
