@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using LiverInfo.Content;
 using LiverInfo.Content.Images;
+using LiverInfo.Web.Exporting;
 using LiverInfo.Web.Publishing;
 using LiverInfo.Web.Serving;
 using Microsoft.AspNetCore.HostFiltering;
@@ -37,6 +38,18 @@ internal static class Website
         app.MapHealthChecks("/healthz/ready", ContentHealth.Options);
         app.Lifetime.ApplicationStarted.Register(() =>
             StartNotice.Write(app.Logger, live, loaded, app.Services.GetRequiredService<IServer>()));
+        return app;
+    }
+
+    /// <summary>The same pages, for who wants them as files: nothing listens, and nothing watches the folder.</summary>
+    public static WebApplication BuildUnheard()
+    {
+        // By name: where the pages are is otherwise taken from whichever program runs this.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Website).Assembly.GetName().Name });
+        AddSite(builder);
+        builder.Services.AddSingleton<IServer, NoServer>();
+        var app = builder.Build();
+        Use(app);
         return app;
     }
 

@@ -71,6 +71,7 @@ public sealed class CommandTests
     [Theory]
     [InlineData("check", "--content", "no-such-folder")]
     [InlineData("serve", "--content", "no-such-folder")]
+    [InlineData("export", "out", "--content", "no-such-folder")]
     [InlineData("--content", "no-such-folder")]
     public async Task A_folder_that_is_not_there_is_told_in_one_line(params string[] arguments)
     {
@@ -145,7 +146,7 @@ public sealed class CommandTests
     {
         var (exitCode, output, _) = await RunAsync(Repository.Root, "--help");
         Assert.Equal(0, exitCode);
-        Assert.All(["serve", "check", "--content", "--urls"], word => Assert.Contains(word, output, StringComparison.Ordinal));
+        Assert.All(["serve", "check", "export", "--content", "--urls"], word => Assert.Contains(word, output, StringComparison.Ordinal));
         Assert.DoesNotContain("--applicationName", output, StringComparison.Ordinal);
     }
 

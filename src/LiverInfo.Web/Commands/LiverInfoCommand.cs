@@ -13,6 +13,7 @@ internal static class LiverInfoCommand
         root.Subcommands.Add(ServeCommand.Configure(
             new Command("serve", "Shows the site in a browser, and every edit of its files within two seconds. This is what happens when no command is named."), args));
         root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(ExportCommand.Create());
 
         var result = root.Parse(args);
         var exitCode = await result.InvokeAsync();

@@ -99,8 +99,7 @@ internal sealed partial class ContentWatcher(
     {
         try
         {
-            state.Remember(live.Current);
-            state.LastGood.Keep(live.Files, loaded.HeldBack);
+            state.Remember(live, loaded);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

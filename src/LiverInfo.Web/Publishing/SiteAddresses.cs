@@ -8,12 +8,17 @@ namespace LiverInfo.Web.Publishing;
 internal static class SiteAddresses
 {
     /// <summary>Where the answer for an address in another spelling is rendered.</summary>
-    public const string Moved = "/_status/308";
+    public const string Moved = Statuses + "308";
+
+    private const string Statuses = "/_status/";
 
     private static readonly int[] Errors = [400, 404, 405, 500];
 
     /// <summary>Where the page for an error is rendered.</summary>
-    public static string Error(int status) => string.Create(CultureInfo.InvariantCulture, $"/_status/{status}");
+    public static string Error(int status) => string.Create(CultureInfo.InvariantCulture, $"{Statuses}{status}");
+
+    /// <summary>Whether what is rendered at an address is sent for other addresses, where something is wrong with a request.</summary>
+    public static bool IsError(string address) => address.StartsWith(Statuses, StringComparison.Ordinal);
 
     /// <summary>All of them, each once: pages, pages that are gone or moved or not ready, pictures, and errors.</summary>
     public static IEnumerable<string> Of(Site site) =>

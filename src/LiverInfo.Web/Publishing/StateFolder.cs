@@ -42,10 +42,19 @@ internal sealed record StateFolder(string Path)
         }
     }
 
-    /// <summary>Adds the addresses of an edition to those remembered. Written beside and renamed, so that half a file is never read.</summary>
-    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    /// <summary>Remembers what was published, and keeps the files that it was made from.</summary>
+    /// <param name="live">What was published.</param>
+    /// <param name="loaded">What came of loading it.</param>
+    /// <exception cref="IOException">The folder cannot be written to, or is full.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    public void Remember(Site site)
+    public void Remember(LiveSite live, LoadResult loaded)
+    {
+        Remember(live.Current);
+        LastGood.Keep(live.Files, loaded.HeldBack);
+    }
+
+    /// <summary>Adds the addresses of an edition to those remembered. Written beside and renamed, so that half a file is never read.</summary>
+    private void Remember(Site site)
     {
         var known = Addresses();
         var all = known.Union(site.Articles.Select(article => article.Address)).Select(address => address.Value).Order(StringComparer.Ordinal).ToList();

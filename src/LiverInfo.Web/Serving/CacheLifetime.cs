@@ -15,6 +15,9 @@ internal static class CacheLifetime
     private static readonly string[] Headers =
         [.. Enumerable.Range(0, (int)Usual.TotalSeconds + 1).Select(seconds => string.Create(CultureInfo.InvariantCulture, $"public, max-age={seconds}"))];
 
+    /// <summary>The header that allows the usual lifetime, whatever the time.</summary>
+    public static string Longest => Headers[^1];
+
     /// <summary>The header for a page of an edition.</summary>
     /// <param name="site">The edition.</param>
     /// <param name="now">The time.</param>
