@@ -11,7 +11,7 @@ internal sealed class Edition
     private readonly SiteSettings _settings;
     private readonly FrozenDictionary<string, Source> _sources;
     private readonly Glossary _glossary;
-    private readonly FrozenDictionary<string, ImageFile> _images;
+    private readonly ImmutableArray<ImageFile> _images;
     private readonly ReviewRegister _register;
     private readonly ImmutableHashSet<UrlPath> _unavailable;
 
@@ -19,7 +19,7 @@ internal sealed class Edition
         SiteSettings settings,
         FrozenDictionary<string, Source> sources,
         Glossary glossary,
-        FrozenDictionary<string, ImageFile> images,
+        ImmutableArray<ImageFile> images,
         ReviewRegister register,
         DateOnly today,
         IEnumerable<Article> articles,

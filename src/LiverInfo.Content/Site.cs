@@ -9,14 +9,13 @@ namespace LiverInfo.Content;
 public sealed record Site
 {
     private readonly FrozenDictionary<UrlPath, Article> _byAddress;
-    private readonly FrozenDictionary<UrlPath, ImageFile> _images;
     private readonly FrozenDictionary<string, Topic> _topics;
 
     /// <summary>Puts the articles in their places.</summary>
     /// <param name="settings">What holds for the whole site.</param>
     /// <param name="sources">What may be cited, by key.</param>
     /// <param name="glossary">The words that are explained.</param>
-    /// <param name="images">The pictures, by file name.</param>
+    /// <param name="images">The pictures that pages show.</param>
     /// <param name="register">Who reviewed what.</param>
     /// <param name="today">The day at the clinic for which this edition is.</param>
     /// <param name="articles">Every article that can be read, each with an address of its own, the home page among them.</param>
@@ -28,7 +27,7 @@ public sealed record Site
         SiteSettings settings,
         FrozenDictionary<string, Source> sources,
         Glossary glossary,
-        FrozenDictionary<string, ImageFile> images,
+        IEnumerable<ImageFile> images,
         ReviewRegister register,
         DateOnly today,
         IEnumerable<Article> articles,
@@ -44,7 +43,7 @@ public sealed record Site
         Settings = settings;
         Sources = sources;
         Glossary = glossary;
-        Images = images;
+        Images = images.DistinctBy(image => image.Address).ToFrozenDictionary(image => image.Address);
         Register = register;
         Today = today;
         Withdrawn = withdrawn.ToFrozenDictionary(article => article.Address);
@@ -60,7 +59,6 @@ public sealed record Site
                 [.. inOrder.Where(article => article.Role == ArticleRole.InTopic && Folder(article) == Folder(index))])),
         ];
         _byAddress = inOrder.ToFrozenDictionary(article => article.Address);
-        _images = images.Values.ToFrozenDictionary(image => image.Address);
         _topics = Topics.ToFrozenDictionary(topic => Folder(topic.Index));
     }
 
@@ -73,8 +71,8 @@ public sealed record Site
     /// <summary>The words that are explained.</summary>
     public Glossary Glossary { get; }
 
-    /// <summary>The pictures, by file name.</summary>
-    public FrozenDictionary<string, ImageFile> Images { get; }
+    /// <summary>The pictures that pages show, by address.</summary>
+    public FrozenDictionary<UrlPath, ImageFile> Images { get; }
 
     /// <summary>Who reviewed what.</summary>
     public ReviewRegister Register { get; }
@@ -110,7 +108,7 @@ public sealed record Site
     public Article? Find(UrlPath address) => _byAddress.GetValueOrDefault(address);
 
     /// <summary>The picture at an address, or null.</summary>
-    public ImageFile? FindImage(UrlPath address) => _images.GetValueOrDefault(address);
+    public ImageFile? FindImage(UrlPath address) => Images.GetValueOrDefault(address);
 
     /// <summary>What readers are told about the review of an article.</summary>
     public ReviewState ReviewOf(Article article) =>

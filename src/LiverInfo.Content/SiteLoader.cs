@@ -5,6 +5,7 @@ using System.Text;
 using LiverInfo.Content.Checks;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Images;
 using LiverInfo.Content.Reviews;
 
 namespace LiverInfo.Content;
@@ -12,6 +13,7 @@ namespace LiverInfo.Content;
 /// <summary>Makes a <see cref="Site"/> from the files of a content folder.</summary>
 public sealed class SiteLoader
 {
+    private const string HomeName = "index.md";
     private const string SourcesName = "_sources.yml";
     private const string GlossaryName = "_glossary.yml";
     private const string PeopleName = "_people.yml";
@@ -41,7 +43,8 @@ public sealed class SiteLoader
 
     /// <summary>
     /// Loads everything. A file that does not load well is held back, and its last good version stays, where there is one.
-    /// A file that was deleted takes its page with it: a removal is honest, a mistake is not published.
+    /// A file that was deleted takes its page with it: a removal is honest, a mistake is not published. What the site cannot do
+    /// without (its settings, its sources, its home page) stays when it is deleted.
     /// </summary>
     /// <param name="content">The files.</param>
     /// <param name="now">The time, which says what day it is at the clinic.</param>
@@ -84,14 +87,22 @@ public sealed class SiteLoader
             ? _lastGood.Register
             : new ReviewRegister(people ?? FrozenDictionary<string, Person>.Empty, reviews ?? [], settings.DefaultAuthor.Value);
 
-        var images = _content.Images.ToFrozenDictionary(image => image.Name);
+        var images = _content.Images.Concat(LastGoodImages()).ToFrozenDictionary(image => image.Name);
         var parsed = ReadAll(new(settings, sources, glossary, images, Fingerprint()));
-        var edition = new Edition(settings, sources, glossary, images, register, settings.DayOf(_now), [.. parsed.Select(p => p.Article), .. LastGoodCopies()], _heldBack.Where(IsArticle));
-        if (edition.Shown.All(article => article.Role != ArticleRole.Home))
-        {
-            _problems.Add(Problems.NoHomePage());
-            return null;
-        }
+        var isHomeMissing = _content.Files.All(file => file.Path != HomeName) && _heldBack.Add(HomeName);
+        ImmutableArray<Article> copies = [.. LastGoodCopies()];
+        var edition = new Edition(
+            settings,
+            sources,
+            glossary,
+            [.. images.Values, .. ImagesShownBy(copies)],
+            register,
+            settings.DayOf(_now),
+            [.. parsed.Select(p => p.Article), .. copies],
+            _heldBack.Where(IsArticle));
+        var hasHome = edition.Shown.Any(article => article.Role == ArticleRole.Home);
+        if (isHomeMissing || !hasHome) _problems.Add(Problems.NoHomePage());
+        if (!hasHome) return null;
 
         _problems.AddRange(AllChecks.Run(parsed, BannerLink(settings), edition, _publishedBefore));
         _problems.AddRange(RegisterCheck.Run(reviews ?? [], people ?? FrozenDictionary<string, Person>.Empty, edition));
@@ -112,6 +123,7 @@ public sealed class SiteLoader
         else if (isNeeded && !_heldBack.Contains(path))
         {
             _problems.Add(Problems.SettingsFileMissing(path));
+            _heldBack.Add(path);
         }
 
         return null;
@@ -160,6 +172,15 @@ public sealed class SiteLoader
     private IEnumerable<Article> LastGoodCopies() => _lastGood is null
         ? []
         : _lastGood.Articles.Where(article => _heldBack.Contains(article.Path));
+
+    /// <summary>The pictures that last good versions show, some of which may have gone or changed.</summary>
+    private IEnumerable<ImageFile> ImagesShownBy(ImmutableArray<Article> copies) => copies.IsEmpty
+        ? []
+        : _lastGood!.Images.Values.Where(image => copies.Any(copy => copy.Body.Html.Contains(image.Address.Value, StringComparison.Ordinal)));
+
+    private IEnumerable<ImageFile> LastGoodImages() => _lastGood is null
+        ? []
+        : _lastGood.Images.Values.Where(image => _heldBack.Contains($"{ImageFile.Folder}/{image.Name}")).DistinctBy(image => image.Name);
 
     private static bool IsArticle(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 }

@@ -197,6 +197,20 @@ public sealed class ContentFolderTests : IDisposable
         Assert.NotEmpty(Content.Look());
     }
 
+    [Fact]
+    public void A_link_that_leads_in_a_circle_hides_no_other_file()
+    {
+        _folder.Write("good.md", "Text.");
+        File.CreateSymbolicLink(_folder.PathOf("one.md"), _folder.PathOf("two.md"));
+        File.CreateSymbolicLink(_folder.PathOf("two.md"), _folder.PathOf("one.md"));
+
+        var content = Content.Read();
+
+        Assert.Equal("good.md", Assert.Single(content.Files).Path);
+        Assert.Equal(["LI120", "LI120"], content.Unreadable.Select(problem => problem.Code));
+        Assert.NotEmpty(Content.Look());
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("src/web/bin")]

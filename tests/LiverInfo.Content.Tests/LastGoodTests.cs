@@ -100,6 +100,7 @@ public sealed class LastGoodTests
         var result = new TinySite().Without(path).Load(_before);
 
         Assert.NotNull(result.Site);
+        Assert.Equal([path], result.HeldBack.AsEnumerable());
         Assert.Equal(["LI118"], result.Errors.Select(error => error.Code));
     }
 
@@ -131,9 +132,19 @@ public sealed class LastGoodTests
     }
 
     [Fact]
-    public void A_deleted_home_page_leaves_no_site()
+    public void A_deleted_home_page_stays_as_it_was_and_is_told()
     {
         var result = new TinySite().Without("index.md").Load(_before);
+
+        Assert.Same(_before.Home, result.Site!.Home);
+        Assert.Equal(["index.md"], result.HeldBack.AsEnumerable());
+        Assert.Equal(["LI113"], result.Errors.Select(error => error.Code));
+    }
+
+    [Fact]
+    public void A_home_page_that_was_never_there_leaves_no_site()
+    {
+        var result = new TinySite().Without("index.md").Load();
 
         Assert.Null(result.Site);
         Assert.Equal(["LI113"], result.Errors.Select(error => error.Code));

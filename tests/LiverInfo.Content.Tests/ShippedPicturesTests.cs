@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Images;
 using LiverInfo.Content.Tests.Support;
 
 namespace LiverInfo.Content.Tests;
@@ -27,12 +28,12 @@ public sealed partial class ShippedPicturesTests
     [Theory]
     [MemberData(nameof(Names))]
     public void A_page_shows_it(string name) => Assert.True(
-        Site.Articles.Any(article => article.Body.Html.Contains($"src=\"{Site.Images[name].Address.Value}\"", StringComparison.Ordinal)),
+        Site.Articles.Any(article => article.Body.Html.Contains($"src=\"{Image(name).Address.Value}\"", StringComparison.Ordinal)),
         $"No page shows {name}.");
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void It_loads_fast(string name) => Assert.InRange(Site.Images[name].Bytes.Length, 1, LargestBytes);
+    public void It_loads_fast(string name) => Assert.InRange(Image(name).Bytes.Length, 1, LargestBytes);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -42,7 +43,7 @@ public sealed partial class ShippedPicturesTests
     [MemberData(nameof(Names))]
     public void Its_words_can_be_read_on_a_small_phone(string name)
     {
-        var scale = WidthOnSmallPhone / Site.Images[name].Width;
+        var scale = WidthOnSmallPhone / Image(name).Width;
 
         Assert.All(
             Drawing(name).DescendantsAndSelf().Attributes("font-size"),
@@ -65,9 +66,11 @@ public sealed partial class ShippedPicturesTests
         static bool IsColour(XAttribute? attribute) => attribute?.Value.StartsWith('#') == true;
     }
 
+    private static ImageFile Image(string name) => Shipped.Images.Single(image => image.Name == name);
+
     private static XElement Drawing(string name)
     {
-        using var file = new MemoryStream([.. Site.Images[name].Bytes]);
+        using var file = new MemoryStream([.. Image(name).Bytes]);
         return XDocument.Load(file).Root!;
     }
 

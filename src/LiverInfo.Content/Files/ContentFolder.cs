@@ -90,7 +90,8 @@ public sealed record ContentFolder(string Root)
         if (file.Length > largest) return Problems.FileTooLarge(file.Path, file.Length, largest);
         try
         {
-            var bytes = File.ReadAllBytes(Path.Combine(Root, file.Path));
+            // What is empty is not opened: it may be a pipe, and reading it would wait for ever.
+            var bytes = file.Length == 0 ? [] : File.ReadAllBytes(Path.Combine(Root, file.Path));
             if (!file.IsImage) return new SourceFile(file.Path, StrictUtf8.GetString(bytes));
             return (object?)ImageReader.Read(Path.GetFileName(file.Path), bytes) ?? Problems.ImageNotReadable(file.Path);
         }

@@ -5,7 +5,7 @@ namespace LiverInfo.Content.Files;
 
 /// <summary>A file of the content folder as a look at the folder finds it, before it is read.</summary>
 /// <param name="Path">Relative to the content folder, with forward slashes.</param>
-/// <param name="Length">In bytes.</param>
+/// <param name="Length">In bytes; <see cref="Nowhere"/> for a link that leads to no file.</param>
 /// <param name="Changed">When it was last saved, in ticks of UTC.</param>
 /// <param name="LeadsOut">Whether it is a link to something outside the folder, which is not followed.</param>
 internal readonly record struct FoundFile(string Path, long Length, long Changed, bool LeadsOut)
@@ -15,6 +15,9 @@ internal readonly record struct FoundFile(string Path, long Length, long Changed
     /// beyond it, somebody has named the wrong folder.
     /// </summary>
     public const int Most = 50_000;
+
+    /// <summary>The length of what is not there.</summary>
+    public const long Nowhere = -1;
 
     private static readonly EnumerationOptions Everything = new()
     {
@@ -53,9 +56,22 @@ internal readonly record struct FoundFile(string Path, long Length, long Changed
 
         // Some systems show each file as a link to the real one in a hidden folder beside it. That is fine; out of the folder is not.
         var inside = Real(root) + System.IO.Path.DirectorySeparatorChar;
-        var target = (FileInfo)new FileInfo(entry.ToFullPath()).ResolveLinkTarget(returnFinalTarget: true)!;
-        if (!Real(target.FullName).StartsWith(inside, StringComparison.Ordinal)) return new(path, 0, 0, LeadsOut: true);
-        return target.Exists ? new(path, target.Length, target.LastWriteTimeUtc.Ticks, LeadsOut: false) : new(path, 0, 0, LeadsOut: false);
+        var target = Target(entry.ToFullPath());
+        if (target is not null && !Real(target.FullName).StartsWith(inside, StringComparison.Ordinal)) return new(path, 0, 0, LeadsOut: true);
+        return target is { Exists: true } ? new(path, target.Length, target.LastWriteTimeUtc.Ticks, LeadsOut: false) : new(path, Nowhere, 0, LeadsOut: false);
+    }
+
+    /// <summary>What a link leads to; null when that cannot be followed, because it leads in circles or is no link any more.</summary>
+    private static FileInfo? Target(string link)
+    {
+        try
+        {
+            return new FileInfo(link).ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     /// <summary>A path with every link on its way followed.</summary>

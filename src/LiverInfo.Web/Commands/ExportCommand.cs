@@ -53,6 +53,12 @@ internal static class ExportCommand
                 return ExitCode.Failed;
             }
 
+            if (live.IsFolderGone)
+            {
+                complaints.WriteLine($"Nothing was exported: the content folder {live.FolderPath} is missing, empty or half there.");
+                return ExitCode.Failed;
+            }
+
             await WriteAsync(live.Current, folder, cancellation);
             Remember(memory, live, loaded, complaints);
             output.WriteLine($"Exported {live.Current.Articles.Length} articles in {folder.Count} files to {folder.Target}");
@@ -92,7 +98,7 @@ internal static class ExportCommand
     {
         try
         {
-            memory.Remember(live, loaded);
+            memory.Remember(live.Current, live.Files, loaded.HeldBack);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
 using LiverInfo.Web.Publishing;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
 
 namespace LiverInfo.Web.Commands;
 
@@ -32,7 +34,9 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(string? named, string? state, string[] args, TextWriter complaints)
     {
-        if (ContentOption.Find(named, complaints) is not { } folder) return ExitCode.WrongUsage;
+        // A folder that the site has shown before may be missing for a while; the last good copies stand in for it.
+        var known = named is not null && StateFolder.For(state, named).LastGood.IsThere ? new ContentFolder(named) : null;
+        if ((known ?? ContentOption.Find(named, complaints)) is not { } folder) return ExitCode.WrongUsage;
 
         try
         {
@@ -49,6 +53,11 @@ internal static class ServeCommand
             if (!await StartAsync(app, complaints)) return ExitCode.Failed;
             await app.WaitForShutdownAsync();
             return ExitCode.Clean;
+        }
+        catch (OptionsValidationException e)
+        {
+            complaints.WriteLine(e.Message);
+            return ExitCode.Failed;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

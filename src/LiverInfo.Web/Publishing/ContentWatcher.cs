@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using LiverInfo.Content;
+using LiverInfo.Content.Files;
 using LiverInfo.Web.Serving;
 
 namespace LiverInfo.Web.Publishing;
@@ -25,20 +26,26 @@ internal sealed partial class ContentWatcher(
 
     private readonly SemaphoreSlim _event = new(0, 1);
     private string? _trouble;
+    private bool _isStateInTrouble;
+    private (Site Site, ContentSnapshot Files, IReadOnlyCollection<string> HeldBack)? _toRemember;
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await PublishAsync(atStart, Stopwatch.GetTimestamp(), stoppingToken);
         using var events = Listen();
-        var rest = Pause;
+        var (rest, last) = (Pause, TimeSpan.Zero);
         while (true)
         {
-            // A change that was seen once is looked at again soon, to know whether it is complete.
-            await _event.WaitAsync(live.IsUnsettled ? Settling : rest, stoppingToken);
+            // A change that was seen once is looked at again soon, to know whether it is complete; not at once, as an event would have it.
+            if (live.IsUnsettled) await Task.Delay(Settling, stoppingToken);
+            else await _event.WaitAsync(rest, stoppingToken);
             var began = Stopwatch.GetTimestamp();
-            if (!await LookAsync(stoppingToken))
-                rest = TimeSpan.FromTicks(Math.Clamp((Stopwatch.GetElapsedTime(began) * RestPerLook).Ticks, Pause.Ticks, LongestPause.Ticks));
+            if (await LookAsync(stoppingToken)) continue;
+            // One look that had to wait for a busy machine says nothing about what looks cost.
+            var took = Stopwatch.GetElapsedTime(began);
+            rest = TimeSpan.FromTicks(Math.Clamp(Math.Min(took.Ticks, last.Ticks) * RestPerLook, Pause.Ticks, LongestPause.Ticks));
+            last = took;
         }
     }
 
@@ -66,6 +73,7 @@ internal sealed partial class ContentWatcher(
 
             if (_trouble is not null) LogFolderBack(live.FolderPath);
             _trouble = null;
+            Remember();
         }
         // Whatever goes wrong here, the site stays up with the edition it has. The same trouble is told once, not at every look.
         catch (Exception e) when (e.Message == _trouble)
@@ -92,18 +100,24 @@ internal sealed partial class ContentWatcher(
         var errors = loaded.Errors.Count();
         metrics.NoteEdition(publisher.Current.Number, errors, took);
         LogPublished(publisher.Current.Number, live.Current.Articles.Length, errors, took.TotalMilliseconds);
-        Remember(loaded);
+        _toRemember = (live.Current, live.Files, loaded.HeldBack);
+        Remember();
     }
 
-    private void Remember(LoadResult loaded)
+    /// <summary>Keeps what was published. Where that cannot be done now, it is tried again after each look.</summary>
+    private void Remember()
     {
+        if (_toRemember is not var (site, files, heldBack)) return;
         try
         {
-            state.Remember(live, loaded);
+            state.Remember(site, files, heldBack);
+            if (_isStateInTrouble) LogStateBack(state.Path);
+            (_toRemember, _isStateInTrouble) = (null, false);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            LogStateTrouble(state.Path, e.Message);
+            if (!_isStateInTrouble) LogStateTrouble(state.Path, e.Message);
+            _isStateInTrouble = true;
         }
     }
 
@@ -141,6 +155,9 @@ internal sealed partial class ContentWatcher(
 
     [LoggerMessage(LogLevel.Warning, "The last good version of each file cannot be kept in {Folder}, so after a restart a file that does not load has none: {Reason}")]
     private partial void LogStateTrouble(string folder, string reason);
+
+    [LoggerMessage(LogLevel.Information, "The last good version of each file is kept in {Folder} again")]
+    private partial void LogStateBack(string folder);
 
     [LoggerMessage(LogLevel.Information, "Published edition {Edition}: {Articles} articles, {Errors} errors, in {Milliseconds:0} ms")]
     private partial void LogPublished(int edition, int articles, int errors, double milliseconds);

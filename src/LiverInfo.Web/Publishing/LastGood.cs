@@ -11,7 +11,11 @@ namespace LiverInfo.Web.Publishing;
 /// <param name="root">The folder; made when there is something to keep.</param>
 internal sealed class LastGood(string root)
 {
-    private ContentSnapshot _kept = new([], []);
+    // What each copy holds: the text of a page, the address of a picture.
+    private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
+
+    /// <summary>Whether there is a site to start from.</summary>
+    public bool IsThere => File.Exists(Path.Combine(root, ContentFolder.SettingsName));
 
     /// <summary>What was kept, or null when there is nothing or it cannot be read.</summary>
     public ContentSnapshot? Read()
@@ -28,7 +32,7 @@ internal sealed class LastGood(string root)
 
     /// <summary>
     /// Keeps every file that loaded well, and forgets those that were removed. Each is written beside and renamed, so that a copy is
-    /// whole or is not there, whenever the power fails.
+    /// whole or is not there, whenever the program is stopped.
     /// </summary>
     /// <param name="files">The files as they were read.</param>
     /// <param name="heldBack">The paths of those that did not load; their last good copy stays.</param>
@@ -36,41 +40,47 @@ internal sealed class LastGood(string root)
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public void Keep(ContentSnapshot files, IReadOnlyCollection<string> heldBack)
     {
+        Directory.CreateDirectory(root);
+        var copies = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Select(copy => Path.GetRelativePath(root, copy).Replace('\\', '/'))
+            .ToHashSet(StringComparer.Ordinal);
         var waiting = heldBack.ToHashSet(StringComparer.Ordinal);
-        var good = files with
-        {
-            Files = [.. files.Files.Where(file => !waiting.Contains(file.Path))],
-            Images = [.. files.Images.Where(image => !waiting.Contains(PathOf(image)))],
-        };
+        // The copy of an article that waits may cite a source, or show a picture, that is no longer there.
+        var staying = waiting.Any(IsArticle) ? copies.Where(IsDrawnOn).ToHashSet(StringComparer.Ordinal) : [];
 
-        var textBefore = _kept.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        foreach (var file in good.Files)
+        foreach (var file in files.Files.Where(file => !waiting.Contains(file.Path) && !staying.Contains(file.Path)))
+            Write(file.Path, file.Text, () => Encoding.UTF8.GetBytes(file.Text), copies);
+        foreach (var image in files.Images.Where(image => !waiting.Contains(PathOf(image)) && !staying.Contains(PathOf(image))))
+            Write(PathOf(image), image.Address.Value, () => [.. image.Bytes], copies);
+
+        var there = files.Files.Select(file => file.Path).Concat(files.Images.Select(PathOf)).Concat(waiting).Concat(staying);
+        foreach (var copy in copies.Except(there))
         {
-            if (textBefore.GetValueOrDefault(file.Path)?.Text != file.Text) Write(file.Path, Encoding.UTF8.GetBytes(file.Text));
+            File.Delete(Path.Combine(root, copy));
+            _written.Remove(copy);
         }
-
-        var imagesBefore = _kept.Images.Select(image => image.Address).ToHashSet();
-        foreach (var image in good.Images.Where(image => !imagesBefore.Contains(image.Address))) Write(PathOf(image), [.. image.Bytes]);
-
-        var keep = good.Files.Select(file => file.Path).Concat(good.Images.Select(PathOf)).Concat(waiting).ToHashSet(StringComparer.Ordinal);
-        foreach (var copy in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
-        {
-            if (!keep.Contains(Path.GetRelativePath(root, copy).Replace('\\', '/'))) File.Delete(copy);
-        }
-
-        _kept = good;
     }
 
-    private void Write(string path, byte[] bytes)
+    private void Write(string path, string content, Func<byte[]> bytes, HashSet<string> copies)
     {
+        if (copies.Contains(path) && _written.GetValueOrDefault(path) == content) return;
         var target = Path.Combine(root, path);
-        if (File.Exists(target) && bytes.AsSpan().SequenceEqual(File.ReadAllBytes(target))) return;
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        // A name that is never read as content, so that a copy cut short by a crash is passed over.
-        var beside = Path.Combine(Path.GetDirectoryName(target)!, "." + Path.GetFileName(target) + ".new");
-        File.WriteAllBytes(beside, bytes);
-        File.Move(beside, target, overwrite: true);
+        if (!copies.Contains(path) || !bytes().AsSpan().SequenceEqual(File.ReadAllBytes(target)))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            // A name that is never read as content, so that a copy cut short by a crash is passed over.
+            var beside = Path.Combine(Path.GetDirectoryName(target)!, "." + Path.GetFileName(target) + ".new");
+            File.WriteAllBytes(beside, bytes());
+            File.Move(beside, target, overwrite: true);
+        }
+
+        _written[path] = content;
     }
+
+    private static bool IsArticle(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether an article may stop loading when this changes: the sources, the glossary, the pictures.</summary>
+    private static bool IsDrawnOn(string path) => !IsArticle(path) && path != ContentFolder.SettingsName && Path.GetFileName(path)[0] != '.';
 
     private static string PathOf(ImageFile image) => $"{ImageFile.Folder}/{image.Name}";
 }

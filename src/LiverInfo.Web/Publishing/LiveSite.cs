@@ -6,12 +6,16 @@ namespace LiverInfo.Web.Publishing;
 /// <summary>The content folder, and what was last loaded from it.</summary>
 internal sealed class LiveSite
 {
+    // A file that is moved, or copied anew, is gone for a moment. A page that is meant to go can wait as long.
+    private static readonly TimeSpan PatienceWithRemovals = TimeSpan.FromSeconds(1);
+
     private readonly ContentFolder _folder;
     private readonly TimeProvider _time;
     private volatile Site _current;
     private volatile LoadResult _result;
     private string _loaded;
     private string? _unsettled;
+    private long _unsettledSince;
 
     private LiveSite(ContentFolder folder, TimeProvider time, string look, ContentSnapshot files, LoadResult result, Site site)
     {
@@ -31,25 +35,40 @@ internal sealed class LiveSite
     /// <summary>Whether the folder could not be looked at the last time.</summary>
     public bool IsFolderGone { get; private set; }
 
+    /// <summary>Whether a change was seen that waits for a second look.</summary>
+    public bool IsUnsettled => _unsettled is not null && _unsettled != _loaded;
+
     /// <summary>Where the articles are.</summary>
     public string FolderPath => Path.GetFullPath(_folder.Root);
 
     /// <summary>
     /// Loads a folder for the first time; null when it holds too little to make a site of, and the reasons are in what was loaded.
-    /// Files that do not load are taken from the last good copies, where there are any.
+    /// Files that do not load are taken from the last good copies, where there are any; so are all, when the folder is not there.
     /// </summary>
     /// <param name="folder">The content folder.</param>
     /// <param name="time">The clock.</param>
     /// <param name="loaded">What came of it.</param>
     /// <param name="lastGood">The last good copies, as a content folder of their own; asked for only when they are needed.</param>
-    /// <exception cref="IOException">The folder cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
+    /// <exception cref="IOException">The folder is gone, empty, half there or cannot be read, and there are no copies to make a site of.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read, and there are no copies to make a site of.</exception>
     public static LiveSite? Open(ContentFolder folder, TimeProvider time, out LoadResult loaded, Func<ContentSnapshot?>? lastGood = null)
     {
-        // Looked at before it is read: an edit made in between is then seen as a change and read again.
-        var look = folder.Look();
-        var files = folder.Read();
         var now = time.GetUtcNow();
+        string look;
+        ContentSnapshot files;
+        try
+        {
+            // Looked at before it is read: an edit made in between is then seen as a change and read again.
+            look = LookAt(folder);
+            files = folder.Read();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            if (lastGood?.Invoke() is not { } all || SiteLoader.Load(all, now) is not { Site: { } whole } fromCopies) throw;
+            loaded = fromCopies;
+            return new(folder, time, "", all, fromCopies, whole) { IsFolderGone = true };
+        }
+
         loaded = SiteLoader.Load(files, now);
         if ((loaded.Site is null || loaded.HeldBack.Length > 0) && lastGood?.Invoke() is { } copies && SiteLoader.Load(copies, now).Site is { } before)
             loaded = SiteLoader.Load(files, now, before);
@@ -73,33 +92,50 @@ internal sealed class LiveSite
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            IsFolderGone = true;
+            (IsFolderGone, _unsettled) = (true, null);
             throw;
         }
     }
 
     private LoadResult? LookAndLoad()
     {
-        var look = _folder.Look();
-        // A folder is emptied by accident, by a mount that is missing or half done, and hardly ever by somebody who means it.
-        if (look.Length == 0) throw new IOException("The content folder is empty.");
-        if (!File.Exists(Path.Combine(_folder.Root, ContentFolder.SettingsName))) throw new IOException($"There is no {ContentFolder.SettingsName} in it.");
-
+        var look = LookAt(_folder);
         var now = _time.GetUtcNow();
         var isNewDay = _current.Settings.DayOf(now) != _current.Today;
-        if ((look == _loaded && !isNewDay) || (look != _loaded && look != _unsettled))
-        {
-            _unsettled = look;
-            return null;
-        }
+        if (!IsSettled(look) || (look == _loaded && !isNewDay)) return null;
 
-        Files = _folder.Read(Files);
+        var files = _folder.Read(Files);
+        // What was saved while it was read may be half of it.
+        if (!IsSettled(LookAt(_folder))) return null;
+        Files = files;
         _result = SiteLoader.Load(Files, now, lastGood: _current, before: _result);
         _loaded = look;
         if (_result.Site is { } site) _current = site;
         return _result;
     }
 
-    /// <summary>Whether a change was seen that waits for a second look.</summary>
-    public bool IsUnsettled => _unsettled is not null && _unsettled != _loaded;
+    /// <summary>Whether the folder looks as it did the last time, and long enough so if files have gone.</summary>
+    private bool IsSettled(string look)
+    {
+        if (look == _loaded)
+        {
+            _unsettled = null;
+            return true;
+        }
+
+        if (look == _unsettled) return _time.GetElapsedTime(_unsettledSince) >= PatienceWithRemovals || !Paths(_loaded).Except(Paths(look)).Any();
+        (_unsettled, _unsettledSince) = (look, _time.GetTimestamp());
+        return false;
+    }
+
+    private static IEnumerable<string> Paths(string look) => look.Split('\n').Select(line => line.Split('|')[0]);
+
+    private static string LookAt(ContentFolder folder)
+    {
+        var look = folder.Look();
+        // A folder is emptied by accident, by a mount that is missing or half done, and hardly ever by somebody who means it.
+        if (look.Length == 0) throw new IOException("The content folder is empty.");
+        if (!File.Exists(Path.Combine(folder.Root, ContentFolder.SettingsName))) throw new IOException($"There is no {ContentFolder.SettingsName} in it.");
+        return look;
+    }
 }

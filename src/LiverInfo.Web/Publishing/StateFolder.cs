@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using LiverInfo.Content;
+using LiverInfo.Content.Files;
 
 namespace LiverInfo.Web.Publishing;
 
@@ -43,14 +44,15 @@ internal sealed record StateFolder(string Path)
     }
 
     /// <summary>Remembers what was published, and keeps the files that it was made from.</summary>
-    /// <param name="live">What was published.</param>
-    /// <param name="loaded">What came of loading it.</param>
+    /// <param name="site">What was published.</param>
+    /// <param name="files">The files as they were read.</param>
+    /// <param name="heldBack">The paths of those that did not load.</param>
     /// <exception cref="IOException">The folder cannot be written to, or is full.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    public void Remember(LiveSite live, LoadResult loaded)
+    public void Remember(Site site, ContentSnapshot files, IReadOnlyCollection<string> heldBack)
     {
-        Remember(live.Current);
-        LastGood.Keep(live.Files, loaded.HeldBack);
+        Remember(site);
+        LastGood.Keep(files, heldBack);
     }
 
     /// <summary>Adds the addresses of an edition to those remembered. Written beside and renamed, so that half a file is never read.</summary>

@@ -12,7 +12,8 @@ internal static partial class StartNotice
     {
         log.LogProblems(loaded);
         var errors = loaded.Errors.Count();
-        LogLoaded(log, live.Current.Articles.Length, live.FolderPath, errors, loaded.Diagnostics.Length - errors);
+        if (live.IsFolderGone) LogFromCopies(log, live.FolderPath, live.Current.Articles.Length);
+        else LogLoaded(log, live.Current.Articles.Length, live.FolderPath, errors, loaded.Diagnostics.Length - errors);
         foreach (var address in server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
             LogOpen(log, Reachable(address));
     }
@@ -26,6 +27,9 @@ internal static partial class StartNotice
 
     [LoggerMessage(LogLevel.Information, "Loaded {Articles} articles from {Folder}: {Errors} errors, {Warnings} warnings (\"liverinfo check\" lists them)")]
     private static partial void LogLoaded(ILogger log, int articles, string folder, int errors, int warnings);
+
+    [LoggerMessage(LogLevel.Error, "The content folder {Folder} is missing, empty or cannot be read, so the site starts with the last good version of {Articles} articles")]
+    private static partial void LogFromCopies(ILogger log, string folder, int articles);
 
     [LoggerMessage(LogLevel.Information, "Open {Address}")]
     private static partial void LogOpen(ILogger log, string address);
