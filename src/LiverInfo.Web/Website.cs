@@ -57,6 +57,7 @@ internal static class Website
     private static void AddSite(WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);
+        builder.WebHost.ConfigureKestrel((context, options) => SecureProtocols.Apply(options, context.Configuration));
         // Each site its own logger: with the static one, two sites in one process would write into each other's.
         builder.Services.AddSerilog(log => ConfigureLog(log, builder.Configuration), preserveStaticLogger: true);
 
@@ -65,6 +66,7 @@ internal static class Website
         builder.Services.AddSingleton<PageViews>();
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddSingleton<MissingPages>();
+        builder.Services.AddSingleton<PageSender>();
         builder.Services.AddSingleton<SiteMetrics>();
         builder.Services.AddSingleton<RequestLog>();
         builder.Services.AddScoped<RequestedSite>();
@@ -76,6 +78,8 @@ internal static class Website
         foreach (var keys in builder.Services.Where(MakesKeys).ToList()) builder.Services.Remove(keys);
         // Letters and quotation marks as they are, which is shorter than their numbers and just as safe in UTF-8.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
+        // First, so that it stands before the host filter.
+        builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, RefusedHosts>());
         // A plain sentence of the server's own would be a page without the caution.
         builder.Services.Configure<HostFilteringOptions>(options => options.IncludeFailureMessage = false);
     }
@@ -83,6 +87,7 @@ internal static class Website
     /// <summary>The way of a request; past the first step, mostly that of a page which is being rendered.</summary>
     private static void Use(WebApplication app)
     {
+        TrustedProxies.Use(app);
         app.UseMiddleware<PageServer>();
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseMiddleware<BannerInterlock>();

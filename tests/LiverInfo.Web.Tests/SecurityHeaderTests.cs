@@ -5,7 +5,7 @@ using System.Text;
 namespace LiverInfo.Web.Tests;
 
 /// <summary>What browsers are told with every answer, whatever it is.</summary>
-public sealed class SecurityHeaderTests
+public sealed class SecurityHeaderTests(SecurityHeaderTests.EveryKind site) : IClassFixture<SecurityHeaderTests.EveryKind>
 {
     private static readonly (string Name, string Expected)[] Always =
     [
@@ -20,29 +20,32 @@ public sealed class SecurityHeaderTests
     [Theory]
     [InlineData("GET", "/", 200)]
     [InlineData("HEAD", "/about", 200)]
+    [InlineData("HEAD", "/no-such-page", 404)]
     [InlineData("GET", "/glossary", 200)]
+    [InlineData("GET", "/sources", 200)]
     [InlineData("GET", "ICON", 200)]
+    [InlineData("GET", "PICTURE", 200)]
     [InlineData("NOT MODIFIED", "/about", 304)]
     [InlineData("GET", "/About/", 308)]
     [InlineData("GET", "/risks", 308)]
     [InlineData("GET", "/no-such-page", 404)]
+    [InlineData("GET", "/_status/500", 404)]
+    [InlineData("ANOTHER HOST", "/about", 400)]
     [InlineData("POST", "/about", 405)]
+    [InlineData("OPTIONS", "/no-such-page", 405)]
     [InlineData("GET", "/privacy", 410)]
-    [InlineData("GET", "/_status/500", 500)]
+    [InlineData("GET", "/contact", 500)]
     [InlineData("GET", "/broken", 503)]
     [InlineData("GET", "/healthz/live", 200)]
     [InlineData("GET", "/healthz/ready", 200)]
+    [InlineData("GET", "/healthz/no-such-check", 404)]
     public async Task Every_kind_of_answer_has_every_header(string method, string address, int status)
     {
-        using var content = new TempContent();
-        content.Replace("privacy.md", "order: 50", "order: 50\nwithdrawn: {date: 2026-01-05, reason: \"A newer page says more.\"}");
-        content.Replace("stem-cell-therapy/limits.md", "order: 40", "order: 40\naliases: [/risks]");
-        content.Write("broken.md", "no front matter");
-        using var factory = new LiverInfoFactory(content.Root);
-        var client = factory.CreateClient(new() { AllowAutoRedirect = false });
-        var response = await SendAsync(client, method, address);
+        var response = await SendAsync(site.Client, method, address);
 
         Assert.Equal(status, (int)response.StatusCode);
+        if (response.Content.Headers is { ContentType.MediaType: "text/html", ContentLength: > 0 } && method != "HEAD")
+            Html.AssertHasBanner(await response.DocumentAsync(), site.Factory.Site.Settings.Banner);
         foreach (var (name, expected) in Always)
             Assert.Contains(expected, Header(response, name), StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe-", Header(response, "Content-Security-Policy"), StringComparison.Ordinal);
@@ -80,17 +83,46 @@ public sealed class SecurityHeaderTests
         Assert.Equal(HttpStatusCode.OK, (await factory.CreateClient(new() { BaseAddress = new("http://liver.example") }).GetAsync("/about")).StatusCode);
         var other = await factory.CreateClient(new() { BaseAddress = new("http://evil.example") }).GetAsync("/about");
         Assert.Equal(HttpStatusCode.BadRequest, other.StatusCode);
-        Assert.Empty(await other.Content.ReadAsByteArrayAsync());
+        Html.AssertHasBanner(await other.DocumentAsync(), factory.Site.Settings.Banner);
     }
 
     private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string method, string address)
     {
         if (address == "ICON")
             address = (await (await client.GetAsync("/")).DocumentAsync()).QuerySelector("link[rel=icon]")!.GetAttribute("href")!;
-        if (method != "NOT MODIFIED") return await client.SendAsync(new(new(method), address));
+        if (address == "PICTURE")
+            address = (await (await client.GetAsync("/your-liver/what-the-liver-does")).DocumentAsync()).QuerySelector("main img")!.GetAttribute("src")!;
+        if (method is not ("NOT MODIFIED" or "ANOTHER HOST")) return await client.SendAsync(new(new(method), address));
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        request.Headers.TryAddWithoutValidation("If-None-Match", "*");
+        if (method == "ANOTHER HOST") request.Headers.Host = "evil.example";
+        else request.Headers.TryAddWithoutValidation("If-None-Match", "*");
         return await client.SendAsync(request);
+    }
+
+    /// <summary>A site that has something to answer in every way there is.</summary>
+    public sealed class EveryKind : IDisposable
+    {
+        private readonly TempContent _content = new();
+
+        public EveryKind()
+        {
+            _content.Replace("privacy.md", "order: 50", "order: 50\nwithdrawn: {date: 2026-01-05, reason: \"A newer page says more.\"}");
+            _content.Replace("stem-cell-therapy/limits.md", "order: 40", "order: 40\naliases: [/risks]");
+            _content.Write("broken.md", "no front matter");
+            Factory = new(
+                _content.Root, services => FailingPages.Where(services, path => path == "/contact"), new() { ["AllowedHosts"] = "localhost" });
+            Client = Factory.CreateClient(new() { AllowAutoRedirect = false });
+        }
+
+        internal LiverInfoFactory Factory { get; }
+
+        internal HttpClient Client { get; }
+
+        public void Dispose()
+        {
+            Factory.Dispose();
+            _content.Dispose();
+        }
     }
 
     private static string Header(HttpResponseMessage response, string name) =>

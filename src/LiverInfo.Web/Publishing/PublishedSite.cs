@@ -6,7 +6,7 @@ namespace LiverInfo.Web.Publishing;
 /// <summary>One edition with every answer ready. It never changes: an edit makes another, and readers get it whole or not at all.</summary>
 internal sealed class PublishedSite
 {
-    private readonly FrozenDictionary<string, StoredPage> _pages;
+    private readonly FrozenDictionary<string, StoredPage> _answers;
 
     /// <param name="number">Which edition this is since the start, from 1.</param>
     /// <param name="site">What it was rendered from.</param>
@@ -14,8 +14,10 @@ internal sealed class PublishedSite
     public PublishedSite(int number, Site site, IEnumerable<KeyValuePair<string, StoredPage>> pages)
     {
         (Number, Site) = (number, site);
-        _pages = pages.ToFrozenDictionary(StringComparer.Ordinal);
-        (NotFound, NotAllowed, Moved) = (_pages[SiteAddresses.Error(404)], _pages[SiteAddresses.Error(405)], _pages[SiteAddresses.Moved]);
+        Pages = pages.ToFrozenDictionary(StringComparer.Ordinal);
+        _answers = Pages.Where(page => !SiteAddresses.IsError(page.Key)).ToFrozenDictionary(StringComparer.Ordinal);
+        (NotUnderstood, NotFound) = (Pages[SiteAddresses.Error(400)], Pages[SiteAddresses.Error(404)]);
+        (NotAllowed, Moved) = (Pages[SiteAddresses.Error(405)], Pages[SiteAddresses.Moved]);
     }
 
     /// <summary>Which edition this is since the start, from 1.</summary>
@@ -23,6 +25,9 @@ internal sealed class PublishedSite
 
     /// <summary>What it was rendered from.</summary>
     public Site Site { get; }
+
+    /// <summary>The answer to a request that is not meant for this site.</summary>
+    public StoredPage NotUnderstood { get; }
 
     /// <summary>The answer for an address that is not known.</summary>
     public StoredPage NotFound { get; }
@@ -33,9 +38,9 @@ internal sealed class PublishedSite
     /// <summary>The answer for an address that is known in another spelling; where to is added to it.</summary>
     public StoredPage Moved { get; }
 
-    /// <summary>Every answer, by address.</summary>
-    public IReadOnlyDictionary<string, StoredPage> Pages => _pages;
+    /// <summary>Everything that was rendered, by address; more than readers may ask for.</summary>
+    public IReadOnlyDictionary<string, StoredPage> Pages { get; }
 
-    /// <summary>The answer for an address, or null.</summary>
-    public StoredPage? Find(string address) => _pages.GetValueOrDefault(address);
+    /// <summary>The answer to a reader who asks for an address, or null.</summary>
+    public StoredPage? Find(string address) => _answers.GetValueOrDefault(address);
 }

@@ -49,7 +49,7 @@ internal sealed partial class Publisher(PageRenderer renderer, PageViews views, 
     private async Task<StoredPage> StoreAsync(Site site, string address, PublishedSite? before)
     {
         var rendered = await renderer.RenderAsync(site, address);
-        var kept = before?.Find(address);
+        var kept = before?.Pages.GetValueOrDefault(address);
         if (kept?.Rendered.Hash == rendered.Hash) return kept;
         if (rendered.Status != StatusCodes.Status500InternalServerError || address == SiteAddresses.Error(rendered.Status))
             return StoredPage.Of(rendered, views.Of(address, rendered.Status));

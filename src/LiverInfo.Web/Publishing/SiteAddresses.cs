@@ -17,8 +17,11 @@ internal static class SiteAddresses
     /// <summary>Where the page for an error is rendered.</summary>
     public static string Error(int status) => string.Create(CultureInfo.InvariantCulture, $"{Statuses}{status}");
 
-    /// <summary>Whether what is rendered at an address is sent for other addresses, where something is wrong with a request.</summary>
-    public static bool IsError(string address) => address.StartsWith(Statuses, StringComparison.Ordinal);
+    /// <summary>
+    /// Whether what is rendered at an address is sent for other addresses, where something is wrong with a request. Nobody gets it by
+    /// asking for it.
+    /// </summary>
+    public static bool IsError(string address) => address.StartsWith(Statuses, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>All of them, each once: pages, pages that are gone or moved or not ready, pictures, and errors.</summary>
     public static IEnumerable<string> Of(Site site) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace LiverInfo.Web.Serving;
@@ -21,10 +22,24 @@ internal static class KestrelLimits
         // Long enough for a line that stutters, short enough that those who send a letter a minute do not fill the house.
         limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
-        // Each takes about 10 KB while it is open. Whoever comes after is turned away at the door, and those inside are served.
-        limits.MaxConcurrentConnections = 20_000;
+        // Each takes about 10 KB while it is open. Whoever comes after is turned away at the door, and those inside are served. Of the
+        // files that the system lets a program open, 600 are left for its own parts (some 350) and the content: without them, no
+        // edit could be read and no newcomer even turned away.
+        limits.MaxConcurrentConnections = Math.Clamp(OpenFiles() - 600, 100, 20_000);
         // A page and its pictures are a dozen streams.
         limits.Http2.MaxStreamsPerConnection = 32;
         limits.Http2.MaxRequestHeaderFieldSize = 8 * 1024;
+    }
+
+    /// <summary>How many files and connections the system lets this program have open at once, where it says so.</summary>
+    private static long OpenFiles()
+    {
+        const string LinuxLimits = "/proc/self/limits";
+        const string OfFiles = "Max open files";
+        return File.Exists(LinuxLimits)
+            && Array.Find(File.ReadAllLines(LinuxLimits), line => line.StartsWith(OfFiles, StringComparison.Ordinal)) is { } limit
+            && long.TryParse(limit[OfFiles.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[0], NumberStyles.None, CultureInfo.InvariantCulture, out var most)
+                ? most
+                : int.MaxValue;
     }
 }

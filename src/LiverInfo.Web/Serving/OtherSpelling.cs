@@ -16,7 +16,7 @@ internal static class OtherSpelling
         var address = asked.ToLowerInvariant().TrimEnd('/');
         var ending = Array.Find(Endings, ending => address.EndsWith(ending, StringComparison.Ordinal));
         address = "/" + string.Join('/', address[..^(ending?.Length ?? 0)].Split('/', StringSplitOptions.RemoveEmptyEntries));
-        if (address == asked || published.Find(address) is not { Rendered.Status: < 500 } page || address.StartsWith("/_", StringComparison.Ordinal)) return null;
+        if (address == asked || published.Find(address) is not { Rendered.Status: < 500 } page) return null;
         // An old address in another spelling leads straight to where the page is now.
         return page.Location ?? address;
     }

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using System.Threading.RateLimiting;
 using LiverInfo.Web.Publishing;
 
 namespace LiverInfo.Web.Serving;
@@ -17,6 +18,15 @@ internal sealed partial class RequestLog : BackgroundService
 
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
+
+    // Whoever asks again and again for a page that is being mended must not fill the disk. All are in the summary.
+    private readonly TokenBucketRateLimiter _troubles = new(new()
+    {
+        TokenLimit = 20,
+        TokensPerPeriod = 1,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        QueueLimit = 0,
+    });
 
     private readonly PageViews _views;
     private readonly SiteMetrics _metrics;
@@ -46,13 +56,26 @@ internal sealed partial class RequestLog : BackgroundService
     {
         _metrics.CountRequest(status);
         _each?.Writer.TryWrite((method, route, status));
-        if (status >= StatusCodes.Status500InternalServerError) LogFailed(method, route, status);
+        if (status >= StatusCodes.Status500InternalServerError && MayTell()) LogFailed(method, route, status);
     }
 
     /// <summary>Writes a line if an answer took long to make.</summary>
     public void NoteSlow(string route, int status, TimeSpan took)
     {
-        if (took >= Slow) LogSlow(route, status, took.TotalMilliseconds);
+        if (took >= Slow && MayTell()) LogSlow(route, status, took.TotalMilliseconds);
+    }
+
+    /// <inheritdoc />
+    public override void Dispose()
+    {
+        _troubles.Dispose();
+        base.Dispose();
+    }
+
+    private bool MayTell()
+    {
+        using var lease = _troubles.AttemptAcquire();
+        return lease.IsAcquired;
     }
 
     /// <inheritdoc />
