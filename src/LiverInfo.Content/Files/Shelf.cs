@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LiverInfo.Content.Images;
+using LiverInfo.Content.Readability;
 
 namespace LiverInfo.Content.Files;
 
@@ -14,4 +15,8 @@ internal sealed record Shelf(
     FrozenDictionary<string, Source> Sources,
     Glossary Glossary,
     FrozenDictionary<string, ImageFile> Images,
-    string Fingerprint);
+    string Fingerprint)
+{
+    /// <summary>The words that the reading grade does not count, because the page explains them.</summary>
+    public LeftOutTerms Explained { get; } = new(Glossary.Terms.SelectMany(term => term.Forms));
+}
