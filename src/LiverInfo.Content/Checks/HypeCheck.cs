@@ -40,6 +40,7 @@ internal static partial class HypeCheck
           | promising | impressive | exciting | (is|are|was|were|looks?|looked|very|early|first|most)\ encouraging | encouraging\ (results?|signs?|evidence|findings?|data)
           | (new|renewed|real|fresh|true|beacon\ of|ray\ of)\ hope | (key|major|big|great|huge|real|true)\ (advances?|steps?\ forward|leaps?) | milestones? | leaps?\ forward
           | risk[-\ ]free | (100%|completely|totally|perfectly|entirely)\ (safe|effective|natural) | no\ (risks?|side[-\ ]effects?) | zero\ risks?
+          | book\ (now|today|your) | call\ us\ (now|today) | (limited|last)\ (places|offers?) | places\ are\ limited | testimonials? | (my|your|her|his|their)\ (life|lives|health)\ back
           | future\ of\ (medicine|hepatology|liver\ \w+) | transform\w*\ (lives|medicine|care) | unparalleled | unprecedented | second\ to\ none )\b
         ", Options)]
     private static partial Regex Words();

@@ -84,6 +84,6 @@ internal static partial class JargonCheck
     [GeneratedRegex(@"\A\ (trials?|study|studies)\b", Options)]
     private static partial Regex NamesStudy();
 
-    [GeneratedRegex(@"( \p{L}\ \( | \b(called|named|known\ as|or)\ [""“‘']? ) $", Options)]
+    [GeneratedRegex(@"( \p{L}\ \( | \b(called|named|known\ as|or)\ (an?\ )?[""“‘']? ) $", Options)]
     private static partial Regex ExplainedBefore();
 }

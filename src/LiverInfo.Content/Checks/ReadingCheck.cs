@@ -22,24 +22,24 @@ internal static partial class ReadingCheck
     private const int HardestTold = 5;
 
     /// <param name="sentences">The sentences of a page.</param>
-    /// <param name="leftOut">The words of the glossary.</param>
-    public static IEnumerable<Diagnostic> Run(IEnumerable<Sentence> sentences, LeftOutTerms leftOut)
+    /// <param name="vocabulary">Leaves out the words of the glossary.</param>
+    public static IEnumerable<Diagnostic> Run(IEnumerable<Sentence> sentences, Vocabulary vocabulary)
     {
         foreach (var section in sentences.Where(sentence => sentence.Kind == SentenceKind.Text).GroupBy(sentence => sentence.Section))
         {
             var texts = section.Select(sentence => Names().Replace(sentence.Text, "")).ToList();
-            var grade = ReadingGrade.Of(texts, leftOut);
+            var grade = ReadingGrade.Of(texts, vocabulary);
             if (grade.Words < FewestWords || Math.Round(grade.FleschKincaid, 1) <= HighestGrade) continue;
             var name = section.Key.Title.Length > 0 ? $"The section \"{section.Key.Title}\"" : "The part before the first heading";
-            yield return Problems.HardToRead(section.First().At(), name, Figure(grade.FleschKincaid), Figure(grade.Smog), Hardest(texts, leftOut));
+            yield return Problems.HardToRead(section.First().At(), name, Figure(grade.FleschKincaid), Figure(grade.Smog), Hardest(texts, vocabulary));
         }
     }
 
-    private static IEnumerable<string> Hardest(IEnumerable<string> texts, LeftOutTerms leftOut) => texts
-        .SelectMany(leftOut.TakenFrom)
+    private static IEnumerable<string> Hardest(IEnumerable<string> texts, Vocabulary vocabulary) => texts
+        .SelectMany(vocabulary.TakenFrom)
         .Select(word => word.ToLowerInvariant())
         .Distinct()
-        .OrderByDescending(Syllables.Count)
+        .OrderByDescending(vocabulary.SyllablesOf)
         .ThenBy(word => word, StringComparer.Ordinal)
         .Take(HardestTold);
 

@@ -36,7 +36,7 @@ internal static partial class Subject
     }
 
     [GeneratedRegex(@"
-        \b( treat(ments?|ing|ed)? | therap(y|ies) | stem[ -]cells? | (the|these|those|such|donor|your|own|new|our|cord|marrow)\ cells | MSCs? | transplant(s|ation)?
+        \b( treat(ments?|ing|ed)? | therap(y|ies) | stem[ -]cells? | (^|the\ |these\ |those\ |such\ |donor\ |your\ |own\ |new\ |our\ |cord\ |marrow\ )cells | MSCs? | transplant(s|ation)?
           | medicines? | medications? | drugs? | tablets? | pills? | antivirals? | injections? | infusions? | drips? | procedures? | surgery | operations?
           | usual\ care | supplements? | regenerative | patients )\b
         ", Options)]

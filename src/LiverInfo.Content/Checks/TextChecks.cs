@@ -24,7 +24,7 @@ internal static class TextChecks
         .. HypeCheck.Run(sentences),
         .. kind == ArticleKind.Treatment ? TreatmentSectionsCheck.Run(sentences, kindAt) : [],
         .. SourceCheck.Retracted(cited),
-        .. ReadingCheck.Run(sentences, shelf.Explained),
+        .. ReadingCheck.Run(sentences, shelf.Vocabulary),
         .. SentenceLengthCheck.Run(sentences),
         .. JargonCheck.Run(sentences, shelf.Glossary),
     ];

@@ -20,7 +20,7 @@ internal static partial class Problems
             : "Put the key of its source after it: [^key]. If it is the clinic's own figure, write [^our-view]. If nobody knows where it comes from, take it out.");
 
     public static Diagnostic Hype(Location at, string word, bool canBeShown) => Error("LI503", at,
-        $"\"{word}\" promises more than anybody knows.",
+        $"\"{word}\" sells, or promises more than anybody knows.",
         canBeShown
             ? "Say what was measured, in how many people. Only where a source has shown it, and not of treatment with cells, may the word stand: with [^key] after it."
             : "Say what was measured, in how many people, and with which source. The word may stand only where you deny it or warn of it.");

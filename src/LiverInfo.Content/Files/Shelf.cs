@@ -17,6 +17,6 @@ internal sealed record Shelf(
     FrozenDictionary<string, ImageFile> Images,
     string Fingerprint)
 {
-    /// <summary>The words that the reading grade does not count, because the page explains them.</summary>
-    public LeftOutTerms Explained { get; } = new(Glossary.Terms.SelectMany(term => term.Forms));
+    /// <summary>The words of all pages; those of the glossary do not count as hard, because pages explain them.</summary>
+    public Vocabulary Vocabulary { get; } = new(Glossary.Terms.SelectMany(term => term.Forms));
 }

@@ -74,9 +74,10 @@ internal sealed class ProseReader
                     Walk(inner, around);
                     break;
                 case ParagraphBlock paragraph:
-                    var leadsTo = i + 1 < container.Count && container[i + 1] is ListBlock next ? AtEndOf(next) : Backing.None;
+                    var passage = Passage.Of(paragraph, _reading);
+                    var leadsTo = passage.Text.EndsWith(':') && i + 1 < container.Count && container[i + 1] is ListBlock next ? AtEndOf(next) : Backing.None;
                     var kind = Figures.PictureOf(paragraph) is null ? SentenceKind.Text : SentenceKind.TableOrCaption;
-                    Add(Passage.Of(paragraph, _reading), kind, around with { Backing = Stronger(around.Backing, leadsTo) });
+                    Add(passage, kind, around with { Backing = Stronger(around.Backing, leadsTo) });
                     break;
             }
         }
