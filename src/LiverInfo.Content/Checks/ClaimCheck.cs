@@ -21,7 +21,9 @@ internal static partial class ClaimCheck
 
     private const string Is = @"\b(is|are|was|were|be|been|being|very|completely|perfectly|totally|considered|generally|extremely|highly|more|and|a)\ ";
 
-    private const string Brings = @"\b(offer(s|ed)?|provides?|brings?|gives?|gave|has|have|had|gets?|got|delivers?|with|shows?|showed|sees?|saw|found|noted|reported|enjoy|experience|achieve|leads?\ to|means?)\ (\w+,?\ ){0,3}";
+    private const string Brings = @"\b(offer(s|ed)?|provides?|brings?|gives?|has|have|delivers?|with)\ (\w+\ ){0,3}";
+
+    private const string Shows = @"\b(has|have|had|shows?|showed|sees?|saw|found|noted|gets?|got|gives?|gave|brings?|reported|enjoy|experience|achieve|leads?\ to|means?)\ (\w+,?\ ){0,2}";
 
     private const string Tells =
         @"\ ((you|us|me|people|them|families|patients|readers|everyone)\ )?(decide|understand|talk|ask|find|choose|prepare|plan|think|compare|check|know|see|remember|read|tell|judge|make\ sense)\b";
@@ -57,7 +59,7 @@ internal static partial class ClaimCheck
           ( alternative\ to\ (an?\ |the\ |liver\ )*(transplant|surgery) | avoid(s|ed|ing)?\ (the\ need\ for\ )?(an?\ |the\ |liver\ )*(transplant|surgery)
           | (become|be)\ (the\ |a\ )?(standard|routine|usual|normal)\ (care|treatment|practice) | becomes?\ (new\ |healthy\ |working\ |real\ )*liver
           | become(?<=\b(will|may|could|set\ to|soon)\ (soon\ )?become) | beneficial(ly)?(?<={Is}beneficial(ly)?) | benefits\ (people|patients|the|your|those|many|from)
-          | (benefits?|better)(?<={Brings}\w+) | better(?<=\b(feel|feels|felt|feeling)\ (much\ |so\ |far\ )?better) | boost(s|ed|ing)?
+          | benefits?(?<={Brings}\w+) | better(?<={Shows}better) | better(?<=\b(feel|feels|felt|feeling)\ (much\ |so\ |far\ )?better) | boost(s|ed|ing)?
           | calm(s|ed|ing)?\ (down\ |the\ )?(swelling|inflammation|immune) | careful(ly)?\ (evaluat|assess|screen)\w+ | clear(ed|s) | clear(?<={Can}clear) | controls | control(?<={Can}control)
           | delay(s|ed|ing)?\ (further\ |or\ \w+\ )?{Illness} | detoxif\w+ | develops?\ into
           | eases | eased | ease(?<={Can}ease) | effective(ly|ness)?(?<!\bhow\ \w+) | encourag(e|es|ed|ing)\ (the\ |your\ |natural\ |new\ |damaged\ )*{Body} | enhanc(es?|ed|ing|ement)
