@@ -77,8 +77,10 @@ public sealed class SiteLoader
     private Site? Load()
     {
         var settings = ReadNamed(ContentFolder.SettingsName, SettingsFile.Read, isNeeded: true) ?? _lastGood?.Settings;
-        var sources = ReadNamed(SourcesName, SourcesFile.Read, isNeeded: true) ?? _lastGood?.Sources;
-        var glossary = ReadNamed(GlossaryName, GlossaryFile.Read) ?? _lastGood?.Glossary ?? new([]);
+        var sourceEntries = ReadNamed(SourcesName, SourcesFile.Read, isNeeded: true);
+        var sources = sourceEntries?.Select(entry => entry.Source).ToFrozenDictionary(source => source.Key) ?? _lastGood?.Sources;
+        var termEntries = ReadNamed(GlossaryName, GlossaryFile.Read);
+        var glossary = termEntries is null ? _lastGood?.Glossary ?? new([]) : new(termEntries.Select(entry => entry.Term));
         if (settings is null || sources is null) return null;
         var people = ReadNamed(PeopleName, PeopleFile.Read);
         var reviews = ReadNamed(ReviewsName, ReviewsFile.Read);
@@ -105,6 +107,7 @@ public sealed class SiteLoader
         if (!hasHome) return null;
 
         _problems.AddRange(AllChecks.Run(parsed, BannerLink(settings), edition, _publishedBefore));
+        _problems.AddRange(EntryChecks.Run(sourceEntries ?? [], termEntries ?? [], parsed, edition));
         _problems.AddRange(RegisterCheck.Run(reviews ?? [], people ?? FrozenDictionary<string, Person>.Empty, edition));
         return edition.ToSite();
     }
@@ -151,7 +154,7 @@ public sealed class SiteLoader
             var owner = ListPages.Files.GetValueOrDefault(address)
                 ?? (parsed.TryAdd(address, article) ? null : parsed[address].Article.Path);
             if (owner is null) continue;
-            _problems.Add(Problems.AddressTaken(file.At(0), address.Value, owner));
+            _problems.Add(Problems.AddressTaken(file.At(0), address.Value, owner, ListPages.Files.ContainsKey(address)));
             _heldBack.Add(file.Path);
         }
 

@@ -3,7 +3,7 @@ using LiverInfo.Content.Files;
 
 namespace LiverInfo.Content.Checks;
 
-/// <summary>Every rule that needs more than one file, or judges what a text says; in the order of their codes.</summary>
+/// <summary>Every rule that needs more than one article, and what was said of each by itself; in the order of their codes.</summary>
 internal static class AllChecks
 {
     /// <param name="parsed">The articles that loaded.</param>
@@ -18,6 +18,8 @@ internal static class AllChecks
         .. LinkCheck.Run(parsed.SelectMany(p => p.Links).Concat(more), edition),
         .. OrphanCheck.Run(parsed, edition),
         .. AddressGoneCheck.Run(publishedBefore, edition),
+        // Of an article that was withdrawn, nobody reads the text.
+        .. parsed.Where(p => !p.Article.Publication.IsWithdrawnOn(edition.Today)).SelectMany(p => p.Judged),
         .. edition.Shown
             .Where(article => article.Kind != ArticleKind.About)
             .SelectMany(article => ReviewCheck.Run(article.Path, article.Address, edition.ReviewOf(article))),

@@ -150,9 +150,9 @@ internal static partial class Problems
         "Certainty is shown on pages about a treatment only, and this page is not marked as one.",
         "Add kind: treatment, or delete the line with certainty.");
 
-    public static Diagnostic AddressTaken(Location at, string address, string otherPath) => Error("LI109", at,
+    public static Diagnostic AddressTaken(Location at, string address, string otherPath, bool isOfList) => Error("LI109", at,
         $"This file and {otherPath} would both be the page {address}, so one of them could not be reached.",
-        "Rename one of the two files.");
+        isOfList ? $"Rename this file. The page made from {otherPath} keeps its address." : "Rename one of the two files.");
 
     public static Diagnostic AddressNotPlain(Location at, string address, string suggestion) => Error("LI110", at,
         $"The name of this file makes the address {address}, which is hard to type and to read out.",

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using LiverInfo.Content.Checks;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Markdown;
 using LiverInfo.Content.Prose;
@@ -82,10 +83,14 @@ internal static class ArticleFile
             Fingerprint = ReviewFingerprint.Of(title, file.Text[bodyStart..], certainty, text.Body.Citations.Select(citation => citation.Source)),
             Body = text.Body,
         };
-        var sentences = text.Sentences
-            .Prepend(new(description, fields.At("description"), SentenceKind.FrontMatter, "", IsCited: false))
-            .Prepend(new(title, fields.At("title"), SentenceKind.FrontMatter, "", IsCited: false));
-        return new(article, text.Links, [.. sentences], [.. aliases.Select(alias => new PageLink(alias.Address, "", alias.At))], fields.At("withdrawn"));
+        ImmutableArray<Sentence> sentences =
+            [.. ProseReader.Read(title, fields.At("title"), file), .. ProseReader.Read(description, fields.At("description"), file), .. text.Sentences];
+        return new(
+            article,
+            text.Links,
+            [.. TextChecks.Run(sentences, text.Cited, kind, fields.At("kind"), shelf)],
+            [.. aliases.Select(alias => new PageLink(alias.Address, "", alias.At))],
+            fields.At("withdrawn"));
     }
 
     private static ImmutableArray<Change> Changes(YamlFields fields) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Prose;
 using LiverInfo.Content.Yaml;
 using Markdig.Helpers;
 using YamlDotNet.RepresentationModel;
@@ -12,11 +13,11 @@ internal static class GlossaryFile
     private static readonly ImmutableArray<string> Known = ["term", "also", "say", "meaning"];
 
     /// <summary>The terms that could be read; null when the file as a whole could not. Problems are added to the list.</summary>
-    public static Glossary? Read(SourceFile file, List<Diagnostic> problems)
+    public static IReadOnlyList<TermEntry>? Read(SourceFile file, List<Diagnostic> problems)
     {
         if (YamlText.ReadList(file, file.Text, problems) is not { } list) return null;
 
-        var terms = new List<Term>();
+        var entries = new List<TermEntry>();
         var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var item in list.Children)
         {
@@ -31,9 +32,11 @@ internal static class GlossaryFile
             if (name.Length == 0 || meaning.Length == 0) continue;
             foreach (var form in also.Prepend(name).Where(form => !owners.TryAdd(form, name)))
                 problems.Add(Problems.TermTwice(fields.At("term"), form, owners[form]));
-            terms.Add(new(LinkHelper.UrilizeAsGfm(name), name, also, fields.Optional("say"), meaning));
+            entries.Add(new(
+                new(LinkHelper.UrilizeAsGfm(name), name, also, fields.Optional("say"), meaning),
+                ProseReader.Read(meaning, fields.At("meaning"), file)));
         }
 
-        return new(terms.DistinctBy(term => term.Id));
+        return [.. entries.DistinctBy(entry => entry.Term.Id)];
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LiverInfo.Content.Images;
+using LiverInfo.Content.Readability;
 
 namespace LiverInfo.Content.Files;
 
@@ -14,4 +15,8 @@ internal sealed record Shelf(
     FrozenDictionary<string, Source> Sources,
     Glossary Glossary,
     FrozenDictionary<string, ImageFile> Images,
-    string Fingerprint);
+    string Fingerprint)
+{
+    /// <summary>The words of all pages; those of the glossary do not count as hard, because pages explain them.</summary>
+    public Vocabulary Vocabulary { get; } = new(Glossary.Terms.SelectMany(term => term.Forms));
+}

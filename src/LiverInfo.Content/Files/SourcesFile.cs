@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Prose;
 using LiverInfo.Content.Yaml;
 using YamlDotNet.RepresentationModel;
 
@@ -18,11 +19,11 @@ internal static class SourcesFile
         new Dictionary<string, string> { ["seen"] = "", ["listed"] = "listed" }.ToFrozenDictionary();
 
     /// <summary>The sources that could be read; null when the file as a whole could not. Problems are added to the list.</summary>
-    public static FrozenDictionary<string, Source>? Read(SourceFile file, List<Diagnostic> problems)
+    public static IReadOnlyList<SourceEntry>? Read(SourceFile file, List<Diagnostic> problems)
     {
         if (YamlText.ReadMapping(file, file.Text, problems) is not { } mapping) return null;
 
-        var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
+        var entries = new List<SourceEntry>();
         foreach (var (key, value) in mapping.Children)
         {
             var name = (key as YamlScalarNode)?.Value ?? key.ToString();
@@ -30,9 +31,11 @@ internal static class SourcesFile
             if (value is YamlMappingNode entry)
             {
                 var found = new List<Diagnostic>();
-                var source = Read(name, new YamlFields(file, entry, Known, found, at), found);
+                var fields = new YamlFields(file, entry, Known, found, at);
+                var source = Read(name, fields, found);
                 problems.AddRange(found);
-                if (source is not null && found.Count == 0) sources[name] = source;
+                if (source is not null && found.Count == 0)
+                    entries.Add(new(source, ProseReader.Read(source.Found ?? "", fields.At("found"), file, Backing.Source), fields.At("checked")));
             }
             else
             {
@@ -40,7 +43,7 @@ internal static class SourcesFile
             }
         }
 
-        return sources.ToFrozenDictionary();
+        return entries;
     }
 
     private static Source? Read(string key, YamlFields fields, List<Diagnostic> problems)

@@ -62,7 +62,7 @@ internal static class MarkdownText
         Captions.Apply(document, reading);
         Figures.Figures.Apply(document, shelf.Images, reading);
         SettingValues.Apply(document, shelf.Settings, reading);
-        var citations = CitationNumbers.Apply(document, shelf.Sources, reading);
+        var cited = CitationNumbers.Apply(document, shelf.Sources, reading);
         var (contents, anchors) = HeadingAnchors.Apply(document, reading);
         var sentences = ProseReader.Read(document, reading);
         var words = WordCount.Of(document);
@@ -71,8 +71,8 @@ internal static class MarkdownText
 
         var inShort = document.OfType<Box>().FirstOrDefault(box => box.Kind == BoxKind.InShort);
         if (inShort is not null) document.Remove(inShort);
-        var body = new ArticleBody(inShort is null ? "" : Render(inShort), Render(document), contents, anchors, citations, terms, words);
-        return new(body, links, sentences);
+        var body = new ArticleBody(inShort is null ? "" : Render(inShort), Render(document), contents, anchors, [.. cited.Select(first => first.Citation)], terms, words);
+        return new(body, links, sentences, [.. cited.Select(first => new Cited(first.Citation.Source, first.At))]);
     }
 
     private static string Render(MarkdownObject markdown)

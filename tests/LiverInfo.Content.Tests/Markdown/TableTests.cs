@@ -39,6 +39,15 @@ public sealed class TableTests
     public void A_table_says_what_it_is_about() => Assert.Equal(["what the trials found"], Texts("table > caption"));
 
     [Fact]
+    public void A_caption_keeps_its_source_and_its_settings()
+    {
+        var body = TinySite.BodyOf("A.[^second-2021]\n\nTable: of {clinic}[^first-2020]\n\n| A |\n|---|\n| b |");
+
+        Assert.Equal(["second-2021", "first-2020"], body.Citations.Select(citation => citation.Source.Key));
+        Assert.Equal("of Example ClinicSource 2", TinySite.Parse(body.Html).QuerySelector("caption")!.Text());
+    }
+
+    [Fact]
     public void The_first_cell_of_a_row_is_its_head() => Assert.Equal(["A b", "C"], Texts("tbody th[scope=row]"));
 
     [Fact]

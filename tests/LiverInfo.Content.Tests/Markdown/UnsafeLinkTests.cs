@@ -32,6 +32,7 @@ public sealed class UnsafeLinkTests
     [InlineData("## [x](javascript:evil())")]
     [InlineData("> - [x](javascript:evil())")]
     [InlineData("Table: a\n\n| a |\n|---|\n| [x](javascript:evil()) |")]
+    [InlineData("Table: [x](javascript:evil())\n\n| a |\n|---|\n| b |")]
     [InlineData(":::urgent [x](javascript:evil())\nText.\n:::")]
     [InlineData(":::in-short\n[x](javascript:evil())\n:::")]
     public void A_link_that_could_run_code_is_refused(string markdown) =>

@@ -9,7 +9,8 @@ namespace LiverInfo.Content.Markdown.Citations;
 /// <summary>Numbers the sources of a page in the order in which they are first cited.</summary>
 internal static class CitationNumbers
 {
-    public static ImmutableArray<Citation> Apply(MarkdownDocument document, FrozenDictionary<string, Source> sources, Reading reading)
+    /// <summary>The citations in the order of their numbers, each with the first place that cites it.</summary>
+    public static ImmutableArray<(Citation Citation, Location At)> Apply(MarkdownDocument document, FrozenDictionary<string, Source> sources, Reading reading)
     {
         var inlines = document.Descendants<CitationInline>().Where(inline => !inline.IsOurView).ToList();
         foreach (var definition in inlines.Where(IsDefinition))
@@ -29,7 +30,7 @@ internal static class CitationNumbers
                 (places[place].Citation, places[place].Mention) = (citation, place + 1);
         }
 
-        return [.. numbered.Select(pair => pair.Item1)];
+        return [.. numbered.Select(pair => (pair.Item1, reading.At(pair.Inlines[0])))];
     }
 
     /// <summary>A line that begins with <c>[^key]:</c>, as a footnote is described in other programs.</summary>

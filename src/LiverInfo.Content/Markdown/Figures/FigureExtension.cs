@@ -3,11 +3,10 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace LiverInfo.Content.Markdown.Figures;
 
-/// <summary>Pictures: one alone in its paragraph is a figure, whose caption is its title.</summary>
+/// <summary>Pictures: one alone in its paragraph is a figure, whose caption is its title and the sources that follow it.</summary>
 internal sealed class FigureExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
@@ -24,7 +23,7 @@ internal sealed class FigureExtension : IMarkdownExtension
     {
         protected override void Write(HtmlRenderer renderer, ParagraphBlock obj)
         {
-            if (obj.Inline is not { FirstChild: LinkInline { IsImage: true } picture } || picture.NextSibling is not null)
+            if (Figures.PictureOf(obj) is not { } picture)
             {
                 base.Write(renderer, obj);
                 return;
@@ -32,11 +31,12 @@ internal sealed class FigureExtension : IMarkdownExtension
 
             renderer.EnsureLine();
             renderer.Write("<figure>");
-            renderer.WriteLeafInline(obj);
-            if (!string.IsNullOrWhiteSpace(picture.Title))
+            renderer.Write(picture);
+            if (!string.IsNullOrWhiteSpace(picture.Title) || picture.NextSibling is not null)
             {
                 renderer.Write("<figcaption>");
                 renderer.WriteEscape(picture.Title);
+                for (var citation = picture.NextSibling; citation is not null; citation = citation.NextSibling) renderer.Write(citation);
                 renderer.Write("</figcaption>");
             }
 

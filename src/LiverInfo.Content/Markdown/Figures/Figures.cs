@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Images;
+using LiverInfo.Content.Markdown.Citations;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -29,6 +30,18 @@ internal static class Figures
             picture.SetData(FigureRenderer.Size, image);
             picture.SetData(FigureRenderer.Alt, alt.Equals(Decorative, StringComparison.OrdinalIgnoreCase) ? "" : alt);
         }
+    }
+
+    /// <summary>The picture that a paragraph is a figure of: nothing but sources may stand after it. Null when the paragraph is text.</summary>
+    public static LinkInline? PictureOf(ParagraphBlock paragraph)
+    {
+        if (paragraph.Inline is not { FirstChild: LinkInline { IsImage: true } picture }) return null;
+        for (var next = picture.NextSibling; next is not null; next = next.NextSibling)
+        {
+            if (next is not CitationInline) return null;
+        }
+
+        return picture;
     }
 
     /// <summary>Written from the article's folder or from the top, a picture's path ends in the folder of pictures and a name.</summary>

@@ -8,9 +8,6 @@ namespace LiverInfo.Content.Markdown.Tables;
 /// <summary>Gives each table the line above it that begins with <c>Table:</c> as its caption, and reports tables that cannot be understood by ear.</summary>
 internal static class Captions
 {
-    /// <summary>The property of a table that holds its caption, a paragraph.</summary>
-    public const string Caption = "caption";
-
     private const string Mark = "Table:";
 
     public static void Apply(MarkdownDocument document, Reading reading)
@@ -18,7 +15,7 @@ internal static class Captions
         foreach (var table in document.Descendants<Table>().ToList())
         {
             TakeCaption(table);
-            if (table.GetData(Caption) is null) reading.Problems.Add(Problems.TableWithoutCaption(reading.At(table)));
+            if (Of(table) is null) reading.Problems.Add(Problems.TableWithoutCaption(reading.At(table)));
             foreach (var cell in table.OfType<TableRow>().Where(row => row.IsHeader).SelectMany(row => row.OfType<TableCell>()).Where(cell => TextOf(cell).Length == 0))
                 reading.Problems.Add(Problems.TableWithoutHeader(reading.At(cell.Span.Length > 1 ? cell : table)));
         }
@@ -27,6 +24,9 @@ internal static class Captions
         foreach (var paragraph in document.Descendants<ParagraphBlock>().Where(IsTableInText))
             reading.Problems.Add(Problems.TableNotApart(reading.At(paragraph)));
     }
+
+    /// <summary>The caption of a table, which stands before its rows; null when there is none.</summary>
+    public static ParagraphBlock? Of(Table table) => table.FirstOrDefault() as ParagraphBlock;
 
     /// <summary>The words of a cell.</summary>
     public static string TextOf(TableCell cell) => string.Join(' ', cell.OfType<LeafBlock>().Select(block => PlainText.Of(block.Inline))).Trim();
@@ -39,7 +39,7 @@ internal static class Captions
         first.Content.Start += Mark.Length;
         first.Content.TrimStart();
         table.Parent.Remove(paragraph);
-        table.SetData(Caption, paragraph);
+        table.Insert(0, paragraph);
     }
 
     private static bool IsTableInText(ParagraphBlock paragraph)

@@ -15,7 +15,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
     {
         renderer.EnsureLine();
         renderer.WriteLine("<table role=\"table\">");
-        if (table.GetData(Captions.Caption) is Markdig.Syntax.ParagraphBlock caption)
+        if (Captions.Of(table) is { } caption)
         {
             renderer.Write("<caption>");
             renderer.WriteLeafInline(caption);

@@ -1,17 +1,26 @@
+using System.Collections.Concurrent;
+
 namespace LiverInfo.Content.Readability;
 
-/// <summary>Words and phrases that are not counted.</summary>
-internal sealed class LeftOutTerms
+/// <summary>What the words of many texts count for: some terms nothing, and every other word its syllables.</summary>
+internal sealed class Vocabulary
 {
     private readonly ILookup<string, IReadOnlyList<string>> _byFirstWord;
 
-    public LeftOutTerms(IEnumerable<string> terms) => _byFirstWord = terms
+    // Texts say most words over and over.
+    private readonly ConcurrentDictionary<string, int> _syllables = new(StringComparer.Ordinal);
+
+    /// <param name="leftOut">The terms that are not counted.</param>
+    public Vocabulary(IEnumerable<string> leftOut) => _byFirstWord = leftOut
         .Select(WordsIn)
         .Where(words => words.Count > 0)
         .OrderByDescending(words => words.Count)
         .ToLookup(words => words[0], Spelling);
 
     private static StringComparer Spelling => StringComparer.OrdinalIgnoreCase;
+
+    /// <summary>The syllables of a word, as <see cref="Syllables"/> counts them.</summary>
+    public int SyllablesOf(string word) => _syllables.GetOrAdd(word, Syllables.Count);
 
     /// <summary>The words of a sentence that are left when every term is taken out, the longest term first.</summary>
     public IEnumerable<string> TakenFrom(string sentence)

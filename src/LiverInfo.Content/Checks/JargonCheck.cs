@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Prose;
+using LiverInfo.Content.Readability;
+
+namespace LiverInfo.Content.Checks;
+
+/// <summary>LI603: a hard word that nothing explains, told once for each page.</summary>
+/// <remarks>
+/// Hard words are those of <see cref="Jargon"/>, and abbreviations in capitals, unless one names a study ("the GRAFT trial"). Explained is what the glossary has, and what the
+/// page explains anywhere: in brackets after it or before it, by "is", "means", "called" or "or", after a colon, or in a list of
+/// definitions.
+/// </remarks>
+internal static partial class JargonCheck
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace;
+
+    // So far before or after a word, its explanation begins or ends.
+    private const int FarthestAway = 60;
+
+    /// <param name="sentences">The sentences of a page.</param>
+    /// <param name="glossary">What is explained anyway.</param>
+    public static IEnumerable<Diagnostic> Run(ImmutableArray<Sentence> sentences, Glossary glossary)
+    {
+        var first = new Dictionary<string, (Sentence Sentence, int Start, int Length)>(StringComparer.Ordinal);
+        var explained = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in sentences)
+        {
+            var words = HardWords(sentence.Text);
+            if (words.Count == 0) continue;
+            var terms = glossary.FindIn(sentence.Text).SelectMany(term => Enumerable.Range(term.Start, term.Length)).ToHashSet();
+            foreach (var (start, length) in words)
+            {
+                var word = sentence.Text.Substring(start, length);
+                if (!Jargon.IsAbbreviation(word)) word = word.ToLowerInvariant();
+                first.TryAdd(word, (sentence, start, length));
+                if (sentence.Kind == SentenceKind.Term || terms.Contains(start) || IsExplained(sentence.Text, start, start + length)) explained.Add(word);
+            }
+        }
+
+        return first.Where(found => !explained.Contains(found.Key)).Select(found => ToProblem(found.Value.Sentence, found.Value.Start, found.Value.Length));
+    }
+
+    private static Diagnostic ToProblem(Sentence sentence, int start, int length)
+    {
+        var word = sentence.Text.Substring(start, length);
+        return !Jargon.IsAbbreviation(word) && Jargon.PlainWordsFor(word) is { } plain
+            ? Problems.Jargon(sentence.At(start), word, plain)
+            : Problems.Abbreviation(sentence.At(start), word);
+    }
+
+    private static List<(int Start, int Length)> HardWords(string text)
+    {
+        var found = new List<(int Start, int Length)>();
+        var before = (Start: 0, Length: 0);
+        foreach (var word in Words().EnumerateMatches(text))
+        {
+            var (start, end) = (word.Index, word.Index + word.Length);
+            var isNext = before.Length > 0 && before.Start + before.Length + 1 == start && text[start - 1] == ' ';
+            if (isNext && Jargon.PlainWordsFor(text.AsSpan(before.Start..end)) is not null) found.Add((before.Start, end - before.Start));
+            else if (IsHard(text, start, end)) found.Add((start, end - start));
+            before = (start, end - start);
+        }
+
+        return found;
+    }
+
+    private static bool IsHard(string text, int start, int end) => Jargon.IsAbbreviation(text.AsSpan(start..end))
+        ? !NamesStudy().IsMatch(text.AsSpan(end))
+        : Jargon.PlainWordsFor(text.AsSpan(start..end)) is not null;
+
+    private static bool IsExplained(string text, int start, int end) =>
+        ExplainedAfter().IsMatch(text[end..Math.Min(text.Length, end + FarthestAway)])
+        || ExplainedBefore().IsMatch(text[Math.Max(0, start - FarthestAway)..start]);
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*", Options)]
+    private static partial Regex Words();
+
+    // More capitals may follow, as the one name of "PIF TICK, a UK mark".
+    [GeneratedRegex(@"^ (\ [A-Z]{2,})* ["")”’']* ( \ \( | ,?\ (means?|stands\ for)\b | ,?\ (is|are|was|were)\ (an?|the|one|when|where|what|how|another|any)\b | ,\ (an?|the|which|or|our|short)\b | \ [–—]\  | :\  )", Options)]
+    private static partial Regex ExplainedAfter();
+
+    [GeneratedRegex(@"\A\ (trials?|study|studies)\b", Options)]
+    private static partial Regex NamesStudy();
+
+    [GeneratedRegex(@"( \p{L}\ \( | \b(called|named|known\ as|or)\ (an?\ )?[""“‘']? ) $", Options)]
+    private static partial Regex ExplainedBefore();
+}
