@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Unicode;
 using LiverInfo.Content;
 using LiverInfo.Content.Images;
@@ -16,16 +17,15 @@ namespace LiverInfo.Web;
 internal static class Website
 {
     /// <summary>Everything but starting it.</summary>
-    /// <param name="live">The content.</param>
-    /// <param name="loaded">What came of loading it.</param>
+    /// <param name="opening">The content, and what came of loading it; needed from when the site is started.</param>
     /// <param name="state">What the site remembers.</param>
     /// <param name="args">The command line, for ASP.NET Core's own settings.</param>
-    public static WebApplication Build(LiveSite live, LoadResult loaded, StateFolder state, string[] args)
+    public static WebApplication Build(Task<(LiveSite? Live, LoadResult Loaded)> opening, StateFolder state, string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
         AddSite(builder);
-        builder.Services.AddSingleton(live);
-        builder.Services.AddSingleton(loaded);
+        builder.Services.AddSingleton(_ => opening.Result.Live!);
+        builder.Services.AddSingleton(_ => opening.Result.Loaded);
         builder.Services.AddSingleton(state);
         builder.Services.AddHostedService<ContentWatcher>();
         builder.Services.AddHostedService<BestCompression>();
@@ -37,7 +37,7 @@ internal static class Website
         app.MapHealthChecks("/healthz/live", ContentHealth.Alive);
         app.MapHealthChecks("/healthz/ready", ContentHealth.Options);
         app.Lifetime.ApplicationStarted.Register(() =>
-            StartNotice.Write(app.Logger, live, loaded, app.Services.GetRequiredService<IServer>()));
+            StartNotice.Write(app.Logger, opening.Result.Live!, opening.Result.Loaded, app.Services.GetRequiredService<IServer>()));
         return app;
     }
 
@@ -96,9 +96,14 @@ internal static class Website
         app.Use(AnswerOldAddresses);
         app.UseRouting();
         app.MapRazorPages();
-        app.MapGet($"/{ImageFile.Folder}/{{name}}", Picture);
-        app.MapGet(Icons.Address, (HttpResponse response) => Forever(response, Results.Text(Icons.Mark, "image/svg+xml")));
-        app.MapGet(SiteAddresses.Moved, () => Results.StatusCode(StatusCodes.Status308PermanentRedirect));
+        // Plain request delegates: the kind with parameters of their own brings a compiler along, which a start would wait for.
+        app.MapGet($"/{ImageFile.Folder}/{{name}}", SendPicture);
+        app.MapGet(Icons.Address, context => SendForever(context, "image/svg+xml", Encoding.UTF8.GetBytes(Icons.Mark)));
+        app.MapGet(SiteAddresses.Moved, context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
+            return Task.CompletedTask;
+        });
     }
 
     private static bool MakesKeys(ServiceDescriptor service) =>
@@ -122,16 +127,20 @@ internal static class Website
         return Task.CompletedTask;
     }
 
-    private static IResult Picture(string name, HttpResponse response, Site site) =>
-        site.FindImage(new($"/{ImageFile.Folder}/{name}")) is { } image
-            ? Forever(response, Results.Bytes(image.Bytes.AsMemory(), image.MediaType))
-            : Results.NotFound();
+    private static Task SendPicture(HttpContext context)
+    {
+        var site = context.RequestServices.GetRequiredService<Site>();
+        if (site.FindImage(new(context.Request.Path.Value!)) is { } image) return SendForever(context, image.MediaType, image.Bytes.AsMemory());
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
 
     /// <summary>An address that changes with what is there may be kept for as long as HTTP knows.</summary>
-    private static IResult Forever(HttpResponse response, IResult result)
+    private static Task SendForever(HttpContext context, string mediaType, ReadOnlyMemory<byte> bytes)
     {
-        response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return result;
+        context.Response.ContentType = mediaType;
+        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return context.Response.Body.WriteAsync(bytes).AsTask();
     }
 
     /// <summary>To the console, unless the configuration names other places.</summary>
@@ -140,6 +149,7 @@ internal static class Website
         log.MinimumLevel.Information().MinimumLevel.Override("Microsoft", LogEventLevel.Warning);
         if (!configuration.GetSection("Serilog:WriteTo").Exists())
             log.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: System.Globalization.CultureInfo.InvariantCulture);
-        log.ReadFrom.Configuration(configuration);
+        // Looking for what might write a log takes its time, so only where something is configured.
+        if (configuration.GetSection("Serilog").Exists()) log.ReadFrom.Configuration(configuration);
     }
 }

@@ -8,7 +8,7 @@ namespace LiverInfo.Content.Files;
 /// <param name="Length">In bytes; <see cref="Nowhere"/> for a link that leads to no file.</param>
 /// <param name="Changed">When it was last saved, in ticks of UTC.</param>
 /// <param name="LeadsOut">Whether it is a link to something outside the folder, which is not followed.</param>
-internal readonly record struct FoundFile(string Path, long Length, long Changed, bool LeadsOut)
+internal sealed record FoundFile(string Path, long Length, long Changed, bool LeadsOut)
 {
     /// <summary>
     /// The most files a content folder may hold, other files than articles among them. Five times what the site is measured with;

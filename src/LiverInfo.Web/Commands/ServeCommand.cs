@@ -41,15 +41,18 @@ internal static class ServeCommand
         try
         {
             var memory = StateFolder.For(state, folder.Root);
-            if (LiveSite.Open(folder, TimeProvider.System, out var loaded, memory.LastGood.Read) is not { } live)
+            // Reading the content and putting the site together take as long as each other and need nothing of each other.
+            var opening = Task.Run(() => (Live: LiveSite.Open(folder, TimeProvider.System, out var loaded, memory.LastGood.Read), Loaded: loaded));
+            await using var app = Website.Build(opening, memory, args);
+            var (live, result) = await opening;
+            if (live is null)
             {
-                foreach (var diagnostic in loaded.Errors)
+                foreach (var diagnostic in result.Errors)
                     complaints.WriteLine(DiagnosticText.Format(diagnostic, folder.Root));
                 complaints.WriteLine("The site cannot start until this is mended.");
                 return ExitCode.Failed;
             }
 
-            await using var app = Website.Build(live, loaded, memory, args);
             if (!await StartAsync(app, complaints)) return ExitCode.Failed;
             await app.WaitForShutdownAsync();
             return ExitCode.Clean;

@@ -13,7 +13,7 @@ edit_one() {
   local copy=$work/content-edited url round began before
   cp -r "$2" "$copy"
   port[edit]=$(free_port)
-  start edit "$work/site/liverinfo" --content "$copy" --state "$work/state-edit-${1// /-}"
+  start_free edit "$work/site/liverinfo" --content "$copy" --state "$work/state-edit-${1// /-}"
   url=http://127.0.0.1:${port[edit]}/$3
   wait_for "$url"
   until grep -q 'Published edition 1:' "$work/edit.log"; do sleep 0.1; done

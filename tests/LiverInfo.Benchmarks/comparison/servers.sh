@@ -2,15 +2,18 @@
 
 declare -A pid port port2
 
-# start NAME COMMAND...: on the first core, quiet, with its two ports in the form that ASP.NET Core reads.
-start() {
+# start NAME COMMAND...: on the first core.
+start() { start_free "$1" taskset -c 0 "${@:2}"; }
+
+# start_free NAME COMMAND...: on any core, quiet, with its two ports in the form that ASP.NET Core reads.
+start_free() {
   local name=$1
   shift
   port[$name]=${port[$name]:-$(free_port)}
   port2[$name]=${port2[$name]:-$(free_port)}
   env "Kestrel__Endpoints__Http__Url=http://127.0.0.1:${port[$name]}" \
     "Kestrel__Endpoints__Http2__Url=http://127.0.0.1:${port2[$name]}" Kestrel__Endpoints__Http2__Protocols=Http2 \
-    taskset -c 0 "$@" >"$work/$name.log" 2>&1 &
+    "$@" >"$work/$name.log" 2>&1 &
   pid[$name]=$!
 }
 
