@@ -15,17 +15,18 @@ measure_http() {
   start_nginx nginx off "$plain"
   start_nginx nginx-headers off "include $work/export/_nginx.conf;"
 
-  local servers=(site bare nginx-log nginx nginx-headers) name load round
+  local servers=(site bare nginx-log nginx nginx-headers) name load loads round
   for name in "${servers[@]}"; do
     wait_for "http://127.0.0.1:${port[$name]}$address"
     etag[$name]=$(curl -sI -H 'Accept-Encoding: gzip' "http://127.0.0.1:${port[$name]}$address" | tr -d '\r' | sed -n 's/^etag: //Ip')
   done
 
-  # .NET compiles what is used most once more while it runs; before that its figures mean nothing.
+  # .NET compiles what is used most once more while it runs; before that its figures mean nothing. To nginx all loads are the same.
   for name in "${servers[@]}"; do
     only "$name"
-    for load in $(seq "$warm_loads"); do
-      say "Warming $name, load $load of $warm_loads"
+    [[ $name == nginx* ]] && loads=1 || loads=$warm_loads
+    for load in $(seq "$loads"); do
+      say "Warming $name, load $load of $loads"
       h1 "$name" >/dev/null
       h1 "$name" -H "If-None-Match: ${etag[$name]}" >/dev/null
       h2 "$name" >/dev/null
