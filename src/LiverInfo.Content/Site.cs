@@ -80,6 +80,12 @@ public sealed record Site
     /// <summary>The day at the clinic for which this edition is.</summary>
     public DateOnly Today { get; }
 
+    /// <summary>
+    /// The same for as long as all is that a page shows beside its own article: the settings, what articles draw on, the register,
+    /// the day, and the titles, descriptions and places of all articles. Empty where nobody knows.
+    /// </summary>
+    public string Frame { get; init; } = "";
+
     /// <summary>When the day at the clinic ends: pages appear, end and fall due then.</summary>
     public DateTimeOffset NextDay => Settings.StartOf(Today.AddDays(1));
 

@@ -90,7 +90,8 @@ public sealed class SiteLoader
             : new ReviewRegister(people ?? FrozenDictionary<string, Person>.Empty, reviews ?? [], settings.DefaultAuthor.Value);
 
         var images = _content.Images.Concat(LastGoodImages()).ToFrozenDictionary(image => image.Name);
-        var parsed = ReadAll(new(settings, sources, glossary, images, Fingerprint()));
+        var shelf = new Shelf(settings, sources, glossary, images, Fingerprint());
+        var parsed = ReadAll(shelf);
         var isHomeMissing = _content.Files.All(file => file.Path != HomeName) && _heldBack.Add(HomeName);
         ImmutableArray<Article> copies = [.. LastGoodCopies()];
         var edition = new Edition(
@@ -109,7 +110,17 @@ public sealed class SiteLoader
         _problems.AddRange(AllChecks.Run(parsed, BannerLink(settings), edition, _publishedBefore));
         _problems.AddRange(EntryChecks.Run(sourceEntries ?? [], termEntries ?? [], parsed, edition));
         _problems.AddRange(RegisterCheck.Run(reviews ?? [], people ?? FrozenDictionary<string, Person>.Empty, edition));
-        return edition.ToSite();
+        var site = edition.ToSite();
+        return site with { Frame = Frame(shelf, site) };
+    }
+
+    private static string Frame(Shelf shelf, Site site)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{shelf.Fingerprint}\n{site.Today:O}\n"));
+        foreach (var article in site.Articles)
+            hash.AppendData(Encoding.UTF8.GetBytes($"{article.Address}\n{article.Role}\n{article.Kind}\n{article.Title}\n{article.Description}\n"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private IEnumerable<PageLink> BannerLink(SiteSettings settings) => _content.Files

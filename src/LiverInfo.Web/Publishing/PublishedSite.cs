@@ -10,10 +10,11 @@ internal sealed class PublishedSite
 
     /// <param name="number">Which edition this is since the start, from 1.</param>
     /// <param name="site">What it was rendered from.</param>
+    /// <param name="rendered">How many of its answers had to be rendered for it.</param>
     /// <param name="pages">Every answer, by address.</param>
-    public PublishedSite(int number, Site site, IEnumerable<KeyValuePair<string, StoredPage>> pages)
+    public PublishedSite(int number, Site site, int rendered, IEnumerable<KeyValuePair<string, StoredPage>> pages)
     {
-        (Number, Site) = (number, site);
+        (Number, Site, Rendered) = (number, site, rendered);
         Pages = pages.ToFrozenDictionary(StringComparer.Ordinal);
         _answers = Pages.Where(page => !SiteAddresses.IsError(page.Key)).ToFrozenDictionary(StringComparer.Ordinal);
         (NotUnderstood, NotFound) = (Pages[SiteAddresses.Error(400)], Pages[SiteAddresses.Error(404)]);
@@ -25,6 +26,9 @@ internal sealed class PublishedSite
 
     /// <summary>What it was rendered from.</summary>
     public Site Site { get; }
+
+    /// <summary>How many of its answers had to be rendered for it; the others are those of the edition before.</summary>
+    public int Rendered { get; }
 
     /// <summary>The answer to a request that is not meant for this site.</summary>
     public StoredPage NotUnderstood { get; }

@@ -5,11 +5,15 @@ namespace LiverInfo.Web.Publishing;
 
 /// <summary>
 /// Renders every address of an edition before anybody gets it, then publishes the whole with one reference write. What did not
-/// change is kept by comparing what was rendered, not by tracking what depends on what.
+/// change is kept by comparing values, not by tracking what depends on what: an article that is the same, within all that pages have
+/// around them the same, is not rendered again, and a page that was rendered the same keeps its bytes.
 /// </summary>
 internal sealed partial class Publisher(PageRenderer renderer, PageViews views, ILogger<Publisher> log)
 {
     private const int WorthAProgressLine = 2_000;
+
+    // What could not be rendered, because of a fault of ours: it is tried again with every edition.
+    private readonly ConcurrentDictionary<string, bool> _failed = new(StringComparer.Ordinal);
 
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile PublishedSite? _current;
@@ -32,7 +36,10 @@ internal sealed partial class Publisher(PageRenderer renderer, PageViews views, 
         var before = _current;
         var addresses = SiteAddresses.Of(site).ToList();
         var pages = new ConcurrentDictionary<string, StoredPage>(StringComparer.Ordinal);
-        await Parallel.ForEachAsync(addresses, cancellation, async (address, _) =>
+        foreach (var address in addresses.Where(address => before is not null && IsUnchanged(site, before.Site, address)))
+            pages[address] = before!.Pages[address];
+        var changed = addresses.Where(address => !pages.ContainsKey(address)).ToList();
+        await Parallel.ForEachAsync(changed, cancellation, async (address, _) =>
         {
             pages[address] = await StoreAsync(site, address, before);
             if (pages.Count % WorthAProgressLine == 0) LogProgress(pages.Count, addresses.Count);
@@ -42,18 +49,35 @@ internal sealed partial class Publisher(PageRenderer renderer, PageViews views, 
         foreach (var picture in before?.Site.Images.Values ?? [])
             pages.TryAdd(picture.Address.Value, before!.Pages[picture.Address.Value]);
 
-        _current = new((before?.Number ?? 0) + 1, site, pages);
+        _current = new((before?.Number ?? 0) + 1, site, changed.Count, pages);
         _first.TrySetResult();
     }
+
+    // The home page and those of topics show other articles, and when their reviews are due.
+    private bool IsUnchanged(Site site, Site before, string address) =>
+        site.Frame.Length > 0
+        && site.Frame == before.Frame
+        && site.Find(new(address)) is { Role: ArticleRole.InTopic or ArticleRole.Plain } article
+        && article == before.Find(article.Address)
+        && !_failed.ContainsKey(address);
 
     private async Task<StoredPage> StoreAsync(Site site, string address, PublishedSite? before)
     {
         var rendered = await renderer.RenderAsync(site, address);
         var kept = before?.Pages.GetValueOrDefault(address);
-        if (kept?.Rendered.Hash == rendered.Hash) return kept;
-        if (rendered.Status != StatusCodes.Status500InternalServerError || address == SiteAddresses.Error(rendered.Status))
-            return StoredPage.Of(rendered, views.Of(address, rendered.Status));
+        if (kept?.Rendered.Hash == rendered.Hash)
+        {
+            _failed.TryRemove(address, out _);
+            return kept;
+        }
 
+        if (rendered.Status != StatusCodes.Status500InternalServerError || address == SiteAddresses.Error(rendered.Status))
+        {
+            _failed.TryRemove(address, out _);
+            return StoredPage.Of(rendered, views.Of(address, rendered.Status));
+        }
+
+        _failed[address] = true;
         // The fault is ours, and has been logged. The page as it was is better for a reader than none.
         LogFailed(address);
         return kept ?? StoredPage.Of(rendered, views.Of(address, rendered.Status));

@@ -66,8 +66,9 @@ public sealed class KilledTests : IDisposable
     private async Task<int> EditAllAsync(SiteProcess program, int edit)
     {
         using var client = new HttpClient { BaseAddress = program.Address };
-        await File.WriteAllTextAsync(_site.PathOf("_site.yml"), SmallSite.Settings(edit));
+        // The pages first: a page that is still broken keeps its text with the settings of then, under a footer with those of now.
         Save(edit);
+        await File.WriteAllTextAsync(_site.PathOf("_site.yml"), SmallSite.Settings(edit));
         await Wait.Until(async () => SmallSite.EditOf("dog", await client.GetStringAsync("/dog")) == (edit, edit), "the edit is live");
         return edit;
     }
