@@ -37,7 +37,7 @@ internal static partial class ReadingCheck
 
     private static IEnumerable<string> Hardest(IEnumerable<string> texts, Vocabulary vocabulary) => texts
         .SelectMany(vocabulary.TakenFrom)
-        .Select(word => word.ToLowerInvariant())
+        .Select(word => word.Text.ToLowerInvariant())
         .Distinct()
         .OrderByDescending(vocabulary.SyllablesOf)
         .ThenBy(word => word, StringComparer.Ordinal)

@@ -14,6 +14,23 @@ internal static class SentenceLengthCheck
         .Select(pair => Problems.LongSentence(pair.sentence.At(), pair.sentence.Text, pair.words, MostWords));
 
     // Unlike for the reading grade, a number is a word here: it has to be read too.
-    private static int Words(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+    private static int Words(string text)
+    {
+        var words = 0;
+        var isCounted = false;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                isCounted = false;
+            }
+            else if (!isCounted && char.IsLetterOrDigit(c))
+            {
+                isCounted = true;
+                words++;
+            }
+        }
+
+        return words;
+    }
 }

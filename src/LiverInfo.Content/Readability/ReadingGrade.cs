@@ -39,14 +39,19 @@ public sealed record ReadingGrade(int Words, int Sentences, int Syllables, int P
     /// <summary>The grade of a text; quicker where many texts have one vocabulary.</summary>
     internal static ReadingGrade Of(IEnumerable<string> sentences, Vocabulary vocabulary)
     {
-        var counted = sentences
-            .Select(sentence => vocabulary.TakenFrom(sentence).Select(vocabulary.SyllablesOf).ToList())
-            .Where(syllables => syllables.Count > 0)
-            .ToList();
-        return new(
-            counted.Sum(syllables => syllables.Count),
-            counted.Count,
-            counted.Sum(syllables => syllables.Sum()),
-            counted.Sum(syllables => syllables.Count(count => count >= ManySyllables)));
+        var (words, counted, syllables, polysyllables) = (0, 0, 0, 0);
+        foreach (var sentence in sentences)
+        {
+            var left = vocabulary.TakenFrom(sentence);
+            words += left.Count;
+            if (left.Count > 0) counted++;
+            foreach (var word in left)
+            {
+                syllables += word.Syllables;
+                if (word.Syllables >= ManySyllables) polysyllables++;
+            }
+        }
+
+        return new(words, counted, syllables, polysyllables);
     }
 }

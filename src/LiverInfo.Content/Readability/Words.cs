@@ -13,6 +13,14 @@ public static class Words
     public static IReadOnlyList<string> In(ReadOnlySpan<char> text)
     {
         var words = new List<string>();
+        foreach (var (start, length) in PlacesIn(text)) words.Add(text.Slice(start, length).ToString());
+        return words;
+    }
+
+    /// <summary>Where the words stand, in order.</summary>
+    internal static List<(int Start, int Length)> PlacesIn(ReadOnlySpan<char> text)
+    {
+        var places = new List<(int Start, int Length)>();
         var i = 0;
         while (i < text.Length)
         {
@@ -24,11 +32,11 @@ public static class Words
                 i++;
             }
 
-            if (hasLetter) words.Add(text[start..i].ToString());
+            if (hasLetter) places.Add((start, i - start));
             if (i == start) i++;
         }
 
-        return words;
+        return places;
     }
 
     // A mark after a letter is its accent, where the two are written as two characters.
