@@ -32,6 +32,8 @@ internal static partial class ClaimCheck
 
     private const string Illness = @"(the\ |this|it\b|your\ |liver|scarring|damage|illness|disease|cirrhosis|fibrosis|a\ transplant|more)";
 
+    private static readonly Alternatives Claims = new(AToB(), CToE(), FToH(), IToP(), QToR(), InS(), TToW());
+
     /// <param name="sentences">The sentences of a page.</param>
     /// <param name="isTreatment">Whether the page is about a treatment.</param>
     public static IEnumerable<Diagnostic> Run(ImmutableArray<Sentence> sentences, bool isTreatment)
@@ -43,7 +45,7 @@ internal static partial class ClaimCheck
             var inHeading = sentence.Kind is SentenceKind.Heading or SentenceKind.Setting;
             if (inHeading && Topics().IsMatch(sentence.Text)) continue;
             var doubt = new Doubt(sentence);
-            var claim = Claims().Matches(sentence.Text).FirstOrDefault(claim => !doubt.Covers(claim));
+            var claim = Claims.In(sentence.Text).FirstOrDefault(claim => !doubt.Covers(claim));
             if (claim is not null && (isTreatment || Subject.IsTreatment(sentences, i)))
                 yield return Problems.ClaimWithoutSource(sentence.At(claim.Index), claim.Value.Trim(), inHeading);
         }
@@ -52,35 +54,56 @@ internal static partial class ClaimCheck
     [GeneratedRegex(@"^(what|which|who|when|where|whether|if)\b", Options)]
     private static partial Regex Topics();
 
-    // In the order of the alphabet, and what stands before a word asked for after it: so the pattern turns into a tree, and a text
-    // is searched in a tenth of the time.
+    // In the order of the alphabet, and what stands before a word asked for after it: so each pattern turns into a tree.
     [GeneratedRegex($@"
-        \b(
-          ( alternative\ to\ (an?\ |the\ |liver\ )*(transplant|surgery) | avoid(s|ed|ing)?\ (the\ need\ for\ )?(an?\ |the\ |liver\ )*(transplant|surgery)
+        \b( alternative\ to\ (an?\ |the\ |liver\ )*(transplant|surgery) | avoid(s|ed|ing)?\ (the\ need\ for\ )?(an?\ |the\ |liver\ )*(transplant|surgery)
           | (become|be)\ (the\ |a\ )?(standard|routine|usual|normal)\ (care|treatment|practice) | becomes?\ (new\ |healthy\ |working\ |real\ )*liver
           | become(?<=\b(will|may|could|set\ to|soon)\ (soon\ )?become) | beneficial(ly)?(?<={Is}beneficial(ly)?) | benefits\ (people|patients|the|your|those|many|from)
-          | benefits?(?<={Brings}\w+) | better(?<={Shows}better) | better(?<=\b(feel|feels|felt|feeling)\ (much\ |so\ |far\ )?better) | boost(s|ed|ing)?
-          | calm(s|ed|ing)?\ (down\ |the\ )?(swelling|inflammation|immune) | careful(ly)?\ (evaluat|assess|screen)\w+ | clear(ed|s) | clear(?<={Can}clear) | controls | control(?<={Can}control)
-          | delay(s|ed|ing)?\ (further\ |or\ \w+\ )?{Illness} | detoxif\w+ | develops?\ into
-          | eases | eased | ease(?<={Can}ease) | effective(ly|ness)?(?<!\bhow\ \w+) | encourag(e|es|ed|ing)\ (the\ |your\ |natural\ |new\ |damaged\ )*{Body} | enhanc(es?|ed|ing|ement)
-          | full(y)?\ (evaluat|assess|screen)\w+ | grow(s|ing)?\ (new|back|into)
-          | halt(s|ed|ing)?\ (further\ |or\ \w+\ )?{Illness} | harmless | heal(s|ed|ing)? | healthier(?<=\bfeel(s|ing)?\ \w+) | highest\ (\w+\ )?(standards|quality)
-          | (helps|helped|helping|help(?<={Can}help))(?<!\bit\ (\w+\ )?\w+)(?!\ (to|if|when|you\ to|with)\b)(?!{Tells})
-          | improv(es?|ed|ing|ements?) | (less|minimally|non)[-\ ]?invasive | lower(s|ed) | lower(?<={Can}lower) | longer(?<=\b(live|lives|lived|living|survive|survived)\ longer) | longer\ (life|lives|survival)
-          | more\ (accessible|available|effective|powerful) | not\ limited\ (by|to) | only\ (manage|mask|treat|ease|relieve|control)s?\ (the\ )?symptoms | optimis(es?|ed|ing)
-          | painless(ly)? | postpone(s|ed)?\ (the\ need\ for\ )?(an?\ |the\ |liver\ )*(transplant|surgery) | prevent(s|ed|ing)?\ (further\ |or\ \w+\ )?{Illness} | prolong(s|ed|ing)?
-          | promot(e|es|ed|ing)\ (the\ |your\ |natural\ |new\ |healthy\ )*{Body} | protect(s|ed|ing)?\ (the\ |your\ |natural\ |new\ |healthy\ )*{Body}
-          | quality\ of\ life\ (goes|went|rises|rose|gets|got)
-          | rebuil(ds?|t|ding) | recover(s|ed|y|ing)? | reduc(es?|ed|ing|tions?) | regenerat(es?|ed|ing|ion) | regrow(s|n|th|ing)? | rejuvenat\w+ | relief(?<={Brings}relief) | reliev(es?|ed|ing)
-          | renew(s|ed|ing)?\ (the\ |your\ |damaged\ )*{Body} | repair(s|ed|ing)? | replac(e|es|ed|ing)\ (the\ |your\ |damaged\ |dead\ |lost\ |scarred\ |diseased\ )*{Body}
-          | replac(e|es|ed|ing)\ (the\ need\ for\ )?(an?\ |the\ |liver\ )*(transplant|surgery) | respond(s|ed)?\ well | restor(es?|ed|ing) | revers(es?|ed|ing)
-          | safe(ly)?(?<={Is}\w+)(?!\ place) | safer | sav(es?|ed|ing)\ (lives|people|patients|your) | shr(ink|inks|ank|unk)
-          | slow(s|ed|ing)?\ (down\ |further\ |or\ \w+\ )?{Illness} | stabilis(es?|ed|ing) | stimulat(e|es|ed|ing)\ (the\ |your\ |natural\ |new\ )*{Body}
-          | stop(s|ped|ping)?\ (further\ |or\ \w+\ )?{Illness} | strengthen(s|ed|ing)? | strict(est)?\ (\w+\ )?standards | stronger(?<=\bfeel(s|ing)?\ (\w+\ )?stronger)
-          | successful(ly)?(?<={Is}\w+) | support(s|ed|ing)?\ (the\ |your\ |natural\ |new\ )*{Body}
-          | thorough(ly)?\ (evaluat|assess|screen)\w+ | turns?\ into | undo(es)? | well\ tolerated | without\ (the\ need\ for\ )?(an?\ )?(surgery|operation|transplant|side\ effects)
-          | (works|worked|working|work(?<={Can}work))(?<!\bhow\b.{{0,50}})(?!\ (with|at\ (home|an?|the|our|your)|as|out|on|from|closely|together|hard|in|groups?|days?|weeks?|hours?)\b)
-          )\b
-        )", Options)]
-    private static partial Regex Claims();
+          | benefits?(?<={Brings}\w+) | better(?<={Shows}better) | better(?<=\b(feel|feels|felt|feeling)\ (much\ |so\ |far\ )?better) | boost(s|ed|ing)? )\b
+        ", Options)]
+    private static partial Regex AToB();
+
+    [GeneratedRegex($@"
+        \b( calm(s|ed|ing)?\ (down\ |the\ )?(swelling|inflammation|immune) | careful(ly)?\ (evaluat|assess|screen)\w+ | clear(ed|s) | clear(?<={Can}clear) | controls
+          | control(?<={Can}control) | delay(s|ed|ing)?\ (further\ |or\ \w+\ )?{Illness} | detoxif\w+ | develops?\ into | eases | eased | ease(?<={Can}ease)
+          | effective(ly|ness)?(?<!\bhow\ \w+) | encourag(e|es|ed|ing)\ (the\ |your\ |natural\ |new\ |damaged\ )*{Body} | enhanc(es?|ed|ing|ement) )\b
+        ", Options)]
+    private static partial Regex CToE();
+
+    [GeneratedRegex($@"
+        \b( full(y)?\ (evaluat|assess|screen)\w+ | grow(s|ing)?\ (new|back|into) | halt(s|ed|ing)?\ (further\ |or\ \w+\ )?{Illness} | harmless | heal(s|ed|ing)?
+          | healthier(?<=\bfeel(s|ing)?\ \w+) | highest\ (\w+\ )?(standards|quality)
+          | (helps|helped|helping|help(?<={Can}help))(?<!\bit\ (\w+\ )?\w+)(?!\ (to|if|when|you\ to|with)\b)(?!{Tells}) )\b
+        ", Options)]
+    private static partial Regex FToH();
+
+    [GeneratedRegex($@"
+        \b( improv(es?|ed|ing|ements?) | (less|minimally|non)[-\ ]?invasive | lower(s|ed) | lower(?<={Can}lower) | longer(?<=\b(live|lives|lived|living|survive|survived)\ longer)
+          | longer\ (life|lives|survival) | more\ (accessible|available|effective|powerful) | not\ limited\ (by|to)
+          | only\ (manage|mask|treat|ease|relieve|control)s?\ (the\ )?symptoms | optimis(es?|ed|ing) | painless(ly)?
+          | postpone(s|ed)?\ (the\ need\ for\ )?(an?\ |the\ |liver\ )*(transplant|surgery) | prevent(s|ed|ing)?\ (further\ |or\ \w+\ )?{Illness} | prolong(s|ed|ing)?
+          | promot(e|es|ed|ing)\ (the\ |your\ |natural\ |new\ |healthy\ )*{Body} | protect(s|ed|ing)?\ (the\ |your\ |natural\ |new\ |healthy\ )*{Body} )\b
+        ", Options)]
+    private static partial Regex IToP();
+
+    [GeneratedRegex($@"
+        \b( quality\ of\ life\ (goes|went|rises|rose|gets|got) | rebuil(ds?|t|ding) | recover(s|ed|y|ing)? | reduc(es?|ed|ing|tions?) | regenerat(es?|ed|ing|ion)
+          | regrow(s|n|th|ing)? | rejuvenat\w+ | relief(?<={Brings}relief) | reliev(es?|ed|ing) | renew(s|ed|ing)?\ (the\ |your\ |damaged\ )*{Body} | repair(s|ed|ing)?
+          | replac(e|es|ed|ing)\ (the\ |your\ |damaged\ |dead\ |lost\ |scarred\ |diseased\ )*{Body}
+          | replac(e|es|ed|ing)\ (the\ need\ for\ )?(an?\ |the\ |liver\ )*(transplant|surgery) | respond(s|ed)?\ well | restor(es?|ed|ing) | revers(es?|ed|ing) )\b
+        ", Options)]
+    private static partial Regex QToR();
+
+    [GeneratedRegex($@"
+        \b( safe(ly)?(?<={Is}\w+)(?!\ place) | safer | sav(es?|ed|ing)\ (lives|people|patients|your) | shr(ink|inks|ank|unk) | slow(s|ed|ing)?\ (down\ |further\ |or\ \w+\ )?{Illness}
+          | stabilis(es?|ed|ing) | stimulat(e|es|ed|ing)\ (the\ |your\ |natural\ |new\ )*{Body} | stop(s|ped|ping)?\ (further\ |or\ \w+\ )?{Illness} | strengthen(s|ed|ing)?
+          | strict(est)?\ (\w+\ )?standards | stronger(?<=\bfeel(s|ing)?\ (\w+\ )?stronger) | successful(ly)?(?<={Is}\w+) | support(s|ed|ing)?\ (the\ |your\ |natural\ |new\ )*{Body} )\b
+        ", Options)]
+    private static partial Regex InS();
+
+    [GeneratedRegex($@"
+        \b( thorough(ly)?\ (evaluat|assess|screen)\w+ | turns?\ into | undo(es)? | well\ tolerated | without\ (the\ need\ for\ )?(an?\ )?(surgery|operation|transplant|side\ effects)
+          | (works|worked|working|work(?<={Can}work))(?<!\bhow\b.{{0,50}})(?!\ (with|at\ (home|an?|the|our|your)|as|out|on|from|closely|together|hard|in|groups?|days?|weeks?|hours?)\b) )\b
+        ", Options)]
+    private static partial Regex TToW();
 }
