@@ -4,12 +4,18 @@ namespace LiverInfo.Content.Checks;
 
 /// <summary>Patterns that find together what one pattern would find that had them as its alternatives, in this order.</summary>
 /// <remarks>
-/// One pattern of a hundred alternatives makes a method so long that the compiler gives up making it fast: cut into a few, it
-/// searches a text many times faster.
+/// One pattern of a hundred alternatives makes a method so long that the compiler gives up making it fast. Cut into a few, each
+/// with few ways to begin, it searches a text ten times faster.
 /// </remarks>
 /// <param name="patterns">None of them may find nothing, as an empty text.</param>
 internal sealed class Alternatives(params Regex[] patterns)
 {
+    /// <summary>
+    /// Those that find anything in a text, or in any of its lines: most find nothing on a whole page, and need not be tried on
+    /// each of its sentences.
+    /// </summary>
+    public Alternatives FoundIn(string text) => new([.. patterns.Where(pattern => pattern.IsMatch(text))]);
+
     /// <summary>What is found, in order; none overlaps the one before.</summary>
     public IEnumerable<Match> In(string text)
     {

@@ -25,7 +25,7 @@ internal static partial class FigureCheck
 
     private const string HowMany = $@"(every\ |each\ )?{Word}";
 
-    private static readonly Alternatives Figures = new(InDigits(), InWords());
+    private static readonly Alternatives Figures = new(InDigits(), InWords(), Counts(), Multiples());
 
     /// <param name="sentences">The sentences of a page.</param>
     /// <param name="settings">What may be filled in.</param>
@@ -54,11 +54,17 @@ internal static partial class FigureCheck
     // In the order of the alphabet: so the pattern turns into a tree.
     [GeneratedRegex($@"
         \b( a\ (quarter|third)\ of | billions? | double\ the | doubled | dozens? | half\ (of|the) | halved | hundreds? | millions?
-          | one\ ((quarter|third)\ of|(in|out\ of)\ {HowMany}) | thousands? | three[ -]quarters\ of | triple\ the | tripled | twice\ as | two[ -]thirds\ of
-          | {Word}\ ( (in|of|out\ of)\ {HowMany} | (\w*[a-rt-z]\ )?(people|patients|men|women|adults|children|participants|deaths|years?|months?|weeks?|times|per\ ?cent|pounds|dollars|euros) )
-          | \w+fold )\b
+          | one\ ((quarter|third)\ of|(in|out\ of)\ {HowMany}) | thousands? | three[ -]quarters\ of | triple\ the | tripled | twice\ as | two[ -]thirds\ of )\b
         ", Options)]
     private static partial Regex InWords();
+
+    [GeneratedRegex($@"
+        \b {Word}\ ( (in|of|out\ of)\ {HowMany} | (\w*[a-rt-z]\ )?(people|patients|men|women|adults|children|participants|deaths|years?|months?|weeks?|times|per\ ?cent|pounds|dollars|euros) ) \b
+        ", Options)]
+    private static partial Regex Counts();
+
+    [GeneratedRegex(@"\b\w+fold\b", Options)]
+    private static partial Regex Multiples();
 
     [GeneratedRegex($@"
         \d{{4}}-\d\d-\d\d

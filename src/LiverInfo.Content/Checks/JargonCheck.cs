@@ -29,13 +29,13 @@ internal static partial class JargonCheck
         {
             var words = HardWords(sentence.Text);
             if (words.Count == 0) continue;
-            var terms = glossary.FindIn(sentence.Text).SelectMany(term => Enumerable.Range(term.Start, term.Length)).ToHashSet();
+            var terms = glossary.FindIn(sentence.Text).ToList();
             foreach (var (start, length) in words)
             {
                 var word = sentence.Text.Substring(start, length);
                 if (!Jargon.IsAbbreviation(word)) word = word.ToLowerInvariant();
                 first.TryAdd(word, (sentence, start, length));
-                if (sentence.Kind == SentenceKind.Term || terms.Contains(start) || IsExplained(sentence.Text, start, start + length)) explained.Add(word);
+                if (sentence.Kind == SentenceKind.Term || terms.Exists(term => term.Start <= start && start < term.Start + term.Length) || IsExplained(sentence.Text, start, start + length)) explained.Add(word);
             }
         }
 
@@ -57,7 +57,7 @@ internal static partial class JargonCheck
         foreach (var word in Words().EnumerateMatches(text))
         {
             var (start, end) = (word.Index, word.Index + word.Length);
-            var isNext = before.Length > 0 && before.Start + before.Length + 1 == start && text[start - 1] == ' ';
+            var isNext = before.Start + before.Length + 1 == start && text[start - 1] == ' ' && Jargon.BeginsPhrase(text.AsSpan(before.Start, before.Length));
             if (isNext && Jargon.PlainWordsFor(text.AsSpan(before.Start..end)) is not null) found.Add((before.Start, end - before.Start));
             else if (IsHard(text, start, end)) found.Add((start, end - start));
             before = (start, end - start);

@@ -155,6 +155,12 @@ internal static class Jargon
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Plain.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings = Plain.Keys
+        .Where(key => key.Contains(' '))
+        .Select(key => key[..key.IndexOf(' ')])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     // Read far oftener as they stand than in full; the last two begin the numbers of registered trials.
     private static readonly FrozenSet<string> WellKnown = FrozenSet.ToFrozenSet(
         ["UK", "US", "USA", "EU", "NHS", "GP", "GPS", "DNA", "HIV", "AIDS", "COVID", "CT", "MRI", "TV", "PDF", "FAQ", "ID", "OK", "AM", "PM", "II", "III", "IV", "AA", "AAA", "ISRCTN", "NCT"],
@@ -163,6 +169,9 @@ internal static class Jargon
     /// <summary>What says the same in plain words, or null when the word or phrase is no jargon.</summary>
     public static string? PlainWordsFor(ReadOnlySpan<char> word) =>
         Lookup.TryGetValue(word, out var plain) || (word.EndsWith("s", StringComparison.OrdinalIgnoreCase) && Lookup.TryGetValue(word[..^1], out plain)) ? plain : null;
+
+    /// <summary>Whether a phrase that is jargon begins with a word.</summary>
+    public static bool BeginsPhrase(ReadOnlySpan<char> word) => Beginnings.Contains(word);
 
     /// <summary>Whether a word is an abbreviation that readers cannot be taken to know: "PIF" and "SAEs", but not "UK" or "CD34".</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> word)
