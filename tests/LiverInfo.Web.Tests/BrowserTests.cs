@@ -101,7 +101,7 @@ public sealed class BrowserTests(ChromiumFixture chromium)
         await chromium.OnEveryPageAsync(new() { ViewportSize = new() { Width = 390, Height = 800 } }, async (page, address) =>
         {
             await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-            Assert.False(await IsTooWideAsync(page), $"{address} is wider than the window");
+            Assert.False(await Ruler.IsTooWideAsync(page), $"{address} is wider than the window");
         });
     }
 
@@ -137,10 +137,10 @@ public sealed class BrowserTests(ChromiumFixture chromium)
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = scheme });
                 await page.EvaluateAsync(SetDetails, false);
-                var isTooWide = await IsTooWideAsync(page);
+                var isTooWide = await Ruler.IsTooWideAsync(page);
                 // Opened, so that what is folded away is judged as well.
                 await page.EvaluateAsync(SetDetails, true);
-                if (isTooWide || await IsTooWideAsync(page)) Add(["wider than the window"]);
+                if (isTooWide || await Ruler.IsTooWideAsync(page)) Add(["wider than the window"]);
                 Add(scheme == ColorScheme.Light ? await Axe.JudgeAsync(page) : await Axe.JudgeColoursAsync(page));
 
                 void Add(IEnumerable<string> found) => faults.AddRange(found.Select(fault => $"at {width} px in {scheme}: {fault}"));
@@ -149,6 +149,4 @@ public sealed class BrowserTests(ChromiumFixture chromium)
 
         return faults;
     }
-
-    private static Task<bool> IsTooWideAsync(IPage page) => page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth");
 }

@@ -76,7 +76,6 @@ public sealed class PublishingTests
     public async Task A_picture_is_shown_with_its_size_and_can_be_got()
     {
         using var content = new TempContent();
-        Directory.CreateDirectory(Path.Combine(content.Root, "images"));
         content.Write("images/liver.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 320 200\"><path d=\"M0 0h9\"/></svg>");
         content.Write("about.md", content.Read("about.md") + "\n![The liver lies under the ribs](images/liver.svg \"Where the liver is\")\n");
         using var factory = new LiverInfoFactory(content.Root);
