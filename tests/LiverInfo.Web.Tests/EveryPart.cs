@@ -73,7 +73,7 @@ internal static class EveryPart
 
         ## Tables and pictures
 
-        Table: What each clinic offers
+        Table: What each clinic offers to people with cirrhosis
 
         | Clinic | Appointments | Interpreters | Transportation | Physiotherapy | Psychotherapy | Gastroenterology | Ultrasonography | Endocrinology |
         |---|---|---|---|---|---|---:|---|---|

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Markdown.Boxes;
+using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -9,7 +10,7 @@ namespace LiverInfo.Content.Markdown.Terms;
 
 /// <summary>
 /// Marks the words to be explained: those an author linked with <c>[word](term:word)</c>, and the first use of every other
-/// word of the glossary. Not within links, headings, code, or what is itself a control.
+/// word of the glossary. Not within links, headings, captions of tables, code, or what is itself a control.
 /// </summary>
 internal static class Terms
 {
@@ -87,8 +88,9 @@ internal static class Terms
         }
     }
 
+    // The caption of a table is its heading.
     private static bool IsProse(LeafBlock block) =>
-        block is ParagraphBlock { Inline: not null } && !Ancestors(block).Any(parent => parent is Box { Kind: var kind } && kind == BoxKind.Questions);
+        block is ParagraphBlock { Inline: not null, Parent: not Table } && !Ancestors(block).Any(parent => parent is Box { Kind: var kind } && kind == BoxKind.Questions);
 
     private static IEnumerable<Block> Ancestors(Block block)
     {
