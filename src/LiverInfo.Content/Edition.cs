@@ -13,7 +13,7 @@ internal sealed class Edition
     private readonly Glossary _glossary;
     private readonly ImmutableArray<ImageFile> _images;
     private readonly ReviewRegister _register;
-    private readonly ImmutableHashSet<UrlPath> _unavailable;
+    private readonly ImmutableArray<UrlPath> _unavailable;
 
     public Edition(
         SiteSettings settings,
@@ -31,7 +31,7 @@ internal sealed class Edition
         Withdrawn = [.. All.Where(article => article.Publication.IsWithdrawnOn(today))];
         var known = All.Select(article => article.Address).ToHashSet();
         _unavailable = [.. heldBack.Select(UrlPath.OfFile).Where(address => !known.Contains(address))];
-        Addresses = [.. Shown.Select(article => article.Address), .. _unavailable, .. ListPages.Files.Keys];
+        Addresses = Shown.Select(article => article.Address).Concat(_unavailable).Concat(ListPages.Files.Keys).ToFrozenSet();
     }
 
     /// <summary>What holds for the whole site.</summary>
@@ -53,7 +53,7 @@ internal sealed class Edition
     public ImmutableArray<Article> Withdrawn { get; }
 
     /// <summary>Every address that a link may lead to.</summary>
-    public ImmutableHashSet<UrlPath> Addresses { get; }
+    public FrozenSet<UrlPath> Addresses { get; }
 
     /// <summary>Where old addresses lead. An address that is in use by a page is never redirected.</summary>
     public FrozenDictionary<UrlPath, UrlPath> Redirects => Shown.Concat(Withdrawn)

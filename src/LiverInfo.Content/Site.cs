@@ -10,6 +10,8 @@ public sealed record Site
 {
     private readonly FrozenDictionary<UrlPath, Article> _byAddress;
     private readonly FrozenDictionary<string, Topic> _topics;
+    private readonly Lazy<ILookup<string, Article>> _byTerm;
+    private readonly Lazy<ILookup<string, Article>> _bySource;
 
     /// <summary>Puts the articles in their places.</summary>
     /// <param name="settings">What holds for the whole site.</param>
@@ -52,12 +54,14 @@ public sealed record Site
         Unavailable = unavailable.ToFrozenSet();
         Home = inOrder.First(article => article.Role == ArticleRole.Home);
         Pages = [.. inOrder.Where(article => article.Role == ArticleRole.Plain)];
-        Topics =
-        [
-            .. inOrder.Where(article => article.Role == ArticleRole.Topic).Select(index => new Topic(
-                index,
-                [.. inOrder.Where(article => article.Role == ArticleRole.InTopic && Folder(article) == Folder(index))])),
-        ];
+        var inTopics = inOrder.Where(article => article.Role == ArticleRole.InTopic).ToLookup(Folder);
+        Topics = [.. inOrder.Where(article => article.Role == ArticleRole.Topic).Select(index => new Topic(index, [.. inTopics[Folder(index)]]))];
+        _byTerm = new(() => inOrder
+            .SelectMany(article => article.Body.Terms.Select(term => term.Id), ValueTuple.Create)
+            .ToLookup(use => use.Item2, use => use.Item1));
+        _bySource = new(() => inOrder
+            .SelectMany(article => article.Body.Citations.Select(citation => citation.Source.Key).Distinct(), ValueTuple.Create)
+            .ToLookup(use => use.Item2, use => use.Item1));
         _byAddress = inOrder.ToFrozenDictionary(article => article.Address);
         _topics = Topics.ToFrozenDictionary(topic => Folder(topic.Index));
     }
@@ -121,11 +125,10 @@ public sealed record Site
         Register.StateOf(article.Address, article.Fingerprint, article.ReviewInMonths, Today);
 
     /// <summary>The articles that use a word of the glossary, in order.</summary>
-    public ImmutableArray<Article> ArticlesWith(Term term) => [.. Articles.Where(article => article.Body.Terms.Contains(term))];
+    public ImmutableArray<Article> ArticlesWith(Term term) => [.. _byTerm.Value[term.Id]];
 
     /// <summary>The articles that cite a source, in order.</summary>
-    public ImmutableArray<Article> ArticlesCiting(Source source) =>
-        [.. Articles.Where(article => article.Body.Citations.Any(citation => citation.Source.Key == source.Key))];
+    public ImmutableArray<Article> ArticlesCiting(Source source) => [.. _bySource.Value[source.Key]];
 
     /// <summary>The topic an article belongs to or introduces, or null.</summary>
     public Topic? TopicOf(Article article) =>

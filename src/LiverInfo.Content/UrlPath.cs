@@ -2,29 +2,21 @@ namespace LiverInfo.Content;
 
 /// <summary>The address of a page within the site, such as <c>/stem-cell-therapy/benefits</c>; <c>/</c> is the home page.</summary>
 /// <remarks>Kept apart from the path of a file on disk, so that the two cannot be mixed up.</remarks>
-public readonly record struct UrlPath
+public sealed record UrlPath
 {
-    private readonly string? _value;
-
     /// <param name="value">Begins with a slash and, but for the home page, does not end with one.</param>
     /// <exception cref="ArgumentException">The value does not begin with a slash.</exception>
     public UrlPath(string value)
     {
         if (!value.StartsWith('/')) throw new ArgumentException("An address begins with a slash.", nameof(value));
-        _value = value.Length > 1 ? value.TrimEnd('/') : value;
+        Value = value.Length > 1 ? value.TrimEnd('/') : value;
     }
 
     /// <summary>The home page.</summary>
     public static UrlPath Home { get; } = new("/");
 
     /// <summary>The address as it stands in a link.</summary>
-    public string Value => _value ?? "/";
-
-    /// <summary>Whether two addresses are the same; one that was never set is the home page.</summary>
-    public bool Equals(UrlPath other) => Value == other.Value;
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+    public string Value { get; }
 
     /// <summary>The parts between the slashes; none for the home page.</summary>
     public string[] Segments => Value.Split('/', StringSplitOptions.RemoveEmptyEntries);

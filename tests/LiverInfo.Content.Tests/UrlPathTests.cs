@@ -28,12 +28,6 @@ public sealed class UrlPathTests
     [InlineData("https://example.org")]
     public void An_address_begins_with_a_slash(string written) => Assert.Throws<ArgumentException>(() => new UrlPath(written));
 
-    [Fact]
-    public void An_address_that_was_not_given_is_the_home_page() => Assert.Equal("/", default(UrlPath).Value);
-
-    [Fact]
-    public void An_address_that_was_not_given_equals_the_home_page() => Assert.Equal(UrlPath.Home, default);
-
     [Theory]
     [InlineData("/")]
     [InlineData("/topic", "topic")]

@@ -53,13 +53,17 @@ internal sealed partial class Publisher(PageRenderer renderer, PageViews views, 
         _first.TrySetResult();
     }
 
-    // The home page and those of topics show other articles, and when their reviews are due.
     private bool IsUnchanged(Site site, Site before, string address) =>
         site.Frame.Length > 0
         && site.Frame == before.Frame
-        && site.Find(new(address)) is { Role: ArticleRole.InTopic or ArticleRole.Plain } article
+        && site.Find(new(address)) is { Role: not ArticleRole.Home } article
         && article == before.Find(article.Address)
+        && (article.Role != ArticleRole.Topic || HasSameArticles(site.TopicOf(article), before.TopicOf(article)))
         && !_failed.ContainsKey(address);
+
+    // The page of a topic shows its articles, and whether their reviews are due.
+    private static bool HasSameArticles(Topic? topic, Topic? before) =>
+        topic is not null && before is not null && topic.Articles.SequenceEqual(before.Articles);
 
     private async Task<StoredPage> StoreAsync(Site site, string address, PublishedSite? before)
     {

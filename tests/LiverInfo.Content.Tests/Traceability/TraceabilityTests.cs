@@ -19,7 +19,7 @@ public sealed class TraceabilityTests
         get
         {
             var answers = new TheoryData<string, string, string>();
-            foreach (var claim in Claim.All.Where(claim => claim.Address is not null)) answers.Add(claim.Id, claim.Address!.Value.Value, claim.Anchor);
+            foreach (var claim in Claim.All.Where(claim => claim.Address is not null)) answers.Add(claim.Id, claim.Address!.Value, claim.Anchor);
             return answers;
         }
     }
