@@ -16,13 +16,16 @@ namespace LiverInfo.Web;
 /// <summary>The site as a web application, told in the order in which things happen.</summary>
 internal static class Website
 {
+    // To notice when appsettings.json changes, every folder below the one it is started in would be watched, whatever that is.
+    private const string NoReload = "--hostBuilder:reloadConfigOnChange=false";
+
     /// <summary>Everything but starting it.</summary>
     /// <param name="opening">The content, and what came of loading it; needed from when the site is started.</param>
     /// <param name="state">What the site remembers.</param>
     /// <param name="args">The command line, for ASP.NET Core's own settings.</param>
     public static WebApplication Build(Task<(LiveSite? Live, LoadResult Loaded)> opening, StateFolder state, string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder([NoReload, .. args]);
         AddSite(builder);
         builder.Services.AddSingleton(_ => opening.Result.Live!);
         builder.Services.AddSingleton(_ => opening.Result.Loaded);
@@ -45,7 +48,7 @@ internal static class Website
     public static WebApplication BuildUnheard()
     {
         // By name: where the pages are is otherwise taken from whichever program runs this.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Website).Assembly.GetName().Name });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Website).Assembly.GetName().Name, Args = [NoReload] });
         AddSite(builder);
         builder.Services.AddSingleton<IServer, NoServer>();
         var app = builder.Build();

@@ -1,5 +1,4 @@
 using System.Text;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace LiverInfo.Content.Markdown;
@@ -16,7 +15,13 @@ internal static class PlainText
     private static string Of(ContainerInline? inlines, char lineBreak)
     {
         var text = new StringBuilder();
-        foreach (var inline in inlines?.Descendants() ?? [])
+        Append(inlines, lineBreak, text);
+        return text.ToString();
+    }
+
+    private static void Append(ContainerInline? inlines, char lineBreak, StringBuilder text)
+    {
+        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             switch (inline)
             {
@@ -38,9 +43,10 @@ internal static class PlainText
                 case Settings.SettingInline setting:
                     text.Append(setting.Value?.Value);
                     break;
+                case ContainerInline within:
+                    Append(within, lineBreak, text);
+                    break;
             }
         }
-
-        return text.ToString();
     }
 }

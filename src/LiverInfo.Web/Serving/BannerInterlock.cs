@@ -67,10 +67,18 @@ internal sealed partial class BannerInterlock(RequestDelegate next, ILogger<Bann
     private static bool IsFit(HttpResponse response, MemoryStream body, ConsultBanner banner)
     {
         if (body.Length == 0 || response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true) return true;
-        var html = Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)body.Length);
-        return html.Contains("</header>" + banner.Html, StringComparison.Ordinal)
-            && !html.Contains("<!--", StringComparison.Ordinal)
-            && !html.Contains("<template", StringComparison.OrdinalIgnoreCase);
+        ReadOnlySpan<byte> html = body.GetBuffer().AsSpan(0, (int)body.Length);
+        return html.IndexOf(Encoding.UTF8.GetBytes("</header>" + banner.Html)) >= 0 && !HasTag(html, "<!--"u8) && !HasTag(html, "<template"u8);
+    }
+
+    private static bool HasTag(ReadOnlySpan<byte> html, ReadOnlySpan<byte> tag)
+    {
+        for (int at; (at = html.IndexOf(tag[0])) >= 0; html = html[(at + 1)..])
+        {
+            if (html.Length - at >= tag.Length && Ascii.EqualsIgnoreCase(html.Slice(at, tag.Length), tag)) return true;
+        }
+
+        return false;
     }
 
     [LoggerMessage(LogLevel.Critical, "A page without the consult banner was held back ({Method}, status {Status}). It was made without the site's layout")]

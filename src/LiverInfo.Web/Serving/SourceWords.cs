@@ -1,0 +1,15 @@
+using LiverInfo.Content;
+
+namespace LiverInfo.Web.Serving;
+
+/// <summary>What readers are told about a source, beside its title and its kind. Words and not partial views, as a page has dozens of them.</summary>
+internal static class SourceWords
+{
+    /// <summary>Who wrote it, and where; empty when neither is known.</summary>
+    public static string Published(this Source source) =>
+        string.Join(' ', new[] { source.Authors, source.Publication }.OfType<string>().Select(words => words.TrimEnd('.') + "."));
+
+    /// <summary>Whether we read it ourselves, and when.</summary>
+    public static string Reading(this Source source) =>
+        (source.ListedOnly ? "We read a report of it, not the source itself. " : "") + $"Checked {source.Checked.InWords()}.";
+}
