@@ -168,6 +168,16 @@ public sealed class EveryPageTests : IDisposable
         Assert.Equal(["in-short", "sure", "contents", "text"], order);
     }
 
+    [Theory]
+    [InlineData("/privacy", "No clinician has reviewed this page yet.")]
+    [InlineData("/about", "No clinician has reviewed this page yet. It was written from the sources it names.")]
+    public async Task A_page_that_nobody_has_reviewed_says_what_it_rests_on_if_anything(string address, string said)
+    {
+        var page = await (await _factory.CreateClient().GetAsync(address)).DocumentAsync();
+
+        Assert.Equal(said, page.QuerySelector(".review p")!.TextContent);
+    }
+
     [Fact]
     public void The_styles_are_small_enough_to_travel_with_every_page()
     {

@@ -8,6 +8,7 @@ measure_http() {
   "$work/site/liverinfo" export "$work/export" --state "$work/state-export" --content "$root/content" >&2
   start site "$work/site/liverinfo" --content "$root/content" --state "$work/state"
   wait_for "http://127.0.0.1:${port[site]}$address"
+  start site-each env Requests__LogEach=true "$work/site/liverinfo" --content "$root/content" --state "$work/state-each"
   curl -si -H 'Accept-Encoding: gzip' "http://127.0.0.1:${port[site]}$address" >"$work/answer"
   start bare "$work/bare/bare" bytes "$work/answer"
   local plain='gzip_static on; types { text/html html; } location / { try_files $uri.html =404; }'
@@ -15,7 +16,7 @@ measure_http() {
   start_nginx nginx off "$plain"
   start_nginx nginx-headers off "include $work/export/_nginx.conf;"
 
-  local servers=(site bare nginx-log nginx nginx-headers) name load loads round
+  local servers=(site site-each bare nginx-log nginx nginx-headers) name load loads round
   for name in "${servers[@]}"; do
     wait_for "http://127.0.0.1:${port[$name]}$address"
     etag[$name]=$(curl -sI -H 'Accept-Encoding: gzip' "http://127.0.0.1:${port[$name]}$address" | tr -d '\r' | sed -n 's/^etag: //Ip')
