@@ -13,8 +13,8 @@ internal static class Compression
     private const int QuickLevel = 5;
     private const int BestLevel = 11;
 
-    // 4 MB, the largest that browsers take.
-    private const int Window = 22;
+    // 256 KB: hardly a page is larger, and what packs or unpacks one sets as much memory aside.
+    private const int Window = 18;
 
     // Below this the headers are most of the answer.
     private const int Smallest = 256;

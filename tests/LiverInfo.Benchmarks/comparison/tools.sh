@@ -35,6 +35,8 @@ wait_for() {
   until curl -sf -o /dev/null --max-time 60 "$1"; do
     tries=$((tries + 1))
     [ $tries -lt 5000 ] || { say "$1 does not answer"; return 1; }
+    # Asking without a rest would take a core from who is asked.
+    sleep 0.02
   done
 }
 
