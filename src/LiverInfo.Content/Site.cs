@@ -56,12 +56,8 @@ public sealed record Site
         Pages = [.. inOrder.Where(article => article.Role == ArticleRole.Plain)];
         var inTopics = inOrder.Where(article => article.Role == ArticleRole.InTopic).ToLookup(Folder);
         Topics = [.. inOrder.Where(article => article.Role == ArticleRole.Topic).Select(index => new Topic(index, [.. inTopics[Folder(index)]]))];
-        _byTerm = new(() => inOrder
-            .SelectMany(article => article.Body.Terms.Select(term => term.Id), ValueTuple.Create)
-            .ToLookup(use => use.Item2, use => use.Item1));
-        _bySource = new(() => inOrder
-            .SelectMany(article => article.Body.Citations.Select(citation => citation.Source.Key).Distinct(), ValueTuple.Create)
-            .ToLookup(use => use.Item2, use => use.Item1));
+        _byTerm = ByEach(inOrder, article => article.Body.Terms.Select(term => term.Id));
+        _bySource = ByEach(inOrder, article => article.Body.Citations.Select(citation => citation.Source.Key).Distinct());
         _byAddress = inOrder.ToFrozenDictionary(article => article.Address);
         _topics = Topics.ToFrozenDictionary(topic => Folder(topic.Index));
     }
@@ -133,6 +129,9 @@ public sealed record Site
     /// <summary>The topic an article belongs to or introduces, or null.</summary>
     public Topic? TopicOf(Article article) =>
         article.Role is ArticleRole.Topic or ArticleRole.InTopic ? _topics.GetValueOrDefault(Folder(article)) : null;
+
+    private static Lazy<ILookup<string, Article>> ByEach(ImmutableArray<Article> articles, Func<Article, IEnumerable<string>> keys) =>
+        new(() => articles.SelectMany(keys, (article, key) => (article, key)).ToLookup(use => use.key, use => use.article));
 
     private static string Folder(Article article) => article.Address.Segments[0];
 }

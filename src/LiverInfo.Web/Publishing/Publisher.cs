@@ -69,17 +69,10 @@ internal sealed partial class Publisher(PageRenderer renderer, PageViews views, 
     {
         var rendered = await renderer.RenderAsync(site, address);
         var kept = before?.Pages.GetValueOrDefault(address);
-        if (kept?.Rendered.Hash == rendered.Hash)
-        {
-            _failed.TryRemove(address, out _);
-            return kept;
-        }
-
+        _failed.TryRemove(address, out _);
+        if (kept?.Rendered.Hash == rendered.Hash) return kept;
         if (rendered.Status != StatusCodes.Status500InternalServerError || address == SiteAddresses.Error(rendered.Status))
-        {
-            _failed.TryRemove(address, out _);
             return StoredPage.Of(rendered, views.Of(address, rendered.Status));
-        }
 
         _failed[address] = true;
         // The fault is ours, and has been logged. The page as it was is better for a reader than none.
