@@ -39,7 +39,14 @@ public sealed class ExportOnNginx : IAsyncLifetime
             async () =>
             {
                 if (_nginx.HasExited) Assert.Fail(await _nginx.StandardError.ReadToEndAsync());
-                return File.Exists(Socket) && (await client.GetAsync("/")).IsSuccessStatusCode;
+                try
+                {
+                    return (await client.GetAsync("/")).IsSuccessStatusCode;
+                }
+                catch (HttpRequestException)
+                {
+                    return false; // it does not listen yet
+                }
             },
             "nginx answers");
     }

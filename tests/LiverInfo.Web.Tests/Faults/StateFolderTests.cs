@@ -61,13 +61,15 @@ public sealed class StateFolderTests : IDisposable
     {
         using var program = await SiteProcess.StartAsync(_site.Root, _site.State);
         await GoesOnAsync(program, 1);
-        await Wait.Until(() => Task.FromResult(Directory.Exists(_site.State) && Copies().Count() == Contents().Count()), "the copies are kept");
+        await Wait.Until(() => Task.FromResult(Copies().SequenceEqual(Contents())), "the copies are kept");
         Directory.Move(_site.State, _site.Beside("gone"));
         await GoesOnAsync(program, 2);
-        await Wait.Until(() => Task.FromResult(Directory.Exists(_site.State) && Copies().SequenceEqual(Contents())), "the copies are kept again");
+        await Wait.Until(() => Task.FromResult(Copies().SequenceEqual(Contents())), "the copies are kept again");
 
-        IEnumerable<string> Contents() => Directory.EnumerateFiles(_site.Root).Select(path => Path.GetFileName(path)).Order();
-        IEnumerable<string> Copies() => Directory.EnumerateFiles(Path.Combine(_site.State, "last-good")).Select(path => Path.GetFileName(path)).Order();
+        IEnumerable<string> Contents() => Names(new(_site.Root));
+        // The folder of the copies is made a moment after the one it stands in.
+        IEnumerable<string> Copies() => new DirectoryInfo(Path.Combine(_site.State, "last-good")) is { Exists: true } copies ? Names(copies) : [];
+        static IEnumerable<string> Names(DirectoryInfo folder) => folder.EnumerateFiles().Select(file => file.Name).Order();
     }
 
     private async Task GoesOnAsync(SiteProcess program, int edit)
