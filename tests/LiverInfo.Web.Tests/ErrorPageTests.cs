@@ -1,4 +1,6 @@
 using System.Net;
+using LiverInfo.Web.Publishing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LiverInfo.Web.Tests;
 
@@ -72,6 +74,20 @@ public sealed class ErrorPageTests
     }
 
     [Fact]
+    public async Task A_page_that_failed_in_two_editions_is_tried_again_in_the_third()
+    {
+        var fails = true;
+        using var factory = new LiverInfoFactory(Repository.Content, services => FailingPages.Where(services, path => path == "/about" && fails));
+        var client = factory.CreateClient();
+        Assert.Equal(HttpStatusCode.InternalServerError, (await client.GetAsync("/about")).StatusCode);
+        await PublishAgainAsync(factory);
+        Assert.Equal(HttpStatusCode.InternalServerError, (await client.GetAsync("/about")).StatusCode);
+        fails = false;
+        await PublishAgainAsync(factory);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/about")).StatusCode);
+    }
+
+    [Fact]
     public async Task When_the_error_page_fails_too_the_last_resort_page_has_the_banner()
     {
         using var factory = new LiverInfoFactory(Repository.Content, FailingPages.All);
@@ -96,4 +112,7 @@ public sealed class ErrorPageTests
         Html.AssertHasBanner(page, factory.Site.Settings.Banner);
         Assert.Contains("being mended", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
+
+    private static Task PublishAgainAsync(LiverInfoFactory factory) =>
+        factory.Services.GetRequiredService<Publisher>().PublishAsync(factory.Site, CancellationToken.None);
 }

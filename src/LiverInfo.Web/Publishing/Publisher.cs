@@ -69,15 +69,16 @@ internal sealed partial class Publisher(PageRenderer renderer, PageViews views, 
     {
         var rendered = await renderer.RenderAsync(site, address);
         var kept = before?.Pages.GetValueOrDefault(address);
-        _failed.TryRemove(address, out _);
-        if (kept?.Rendered.Hash == rendered.Hash) return kept;
-        if (rendered.Status != StatusCodes.Status500InternalServerError || address == SiteAddresses.Error(rendered.Status))
-            return StoredPage.Of(rendered, views.Of(address, rendered.Status));
+        if (rendered.Status == StatusCodes.Status500InternalServerError && address != SiteAddresses.Error(rendered.Status))
+        {
+            _failed[address] = true;
+            // The fault is ours, and has been logged. The page as it was is better for a reader than none.
+            LogFailed(address);
+            return kept ?? StoredPage.Of(rendered, views.Of(address, rendered.Status));
+        }
 
-        _failed[address] = true;
-        // The fault is ours, and has been logged. The page as it was is better for a reader than none.
-        LogFailed(address);
-        return kept ?? StoredPage.Of(rendered, views.Of(address, rendered.Status));
+        _failed.TryRemove(address, out _);
+        return kept?.Rendered.Hash == rendered.Hash ? kept : StoredPage.Of(rendered, views.Of(address, rendered.Status));
     }
 
     [LoggerMessage(LogLevel.Error, "{Address} could not be rendered because of a fault of ours; the page before it stays, if there is one")]
