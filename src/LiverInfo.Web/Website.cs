@@ -20,15 +20,16 @@ internal static class Website
     private const string NoReload = "--hostBuilder:reloadConfigOnChange=false";
 
     /// <summary>Everything but starting it.</summary>
-    /// <param name="opening">The content, and what came of loading it; needed from when the site is started.</param>
+    /// <param name="opening">The content, or what is sent until it is loaded; needed from when the site is started.</param>
     /// <param name="state">What the site remembers.</param>
+    /// <param name="views">Where readers are counted.</param>
     /// <param name="args">The command line, for ASP.NET Core's own settings.</param>
-    public static WebApplication Build(Task<(LiveSite? Live, LoadResult Loaded)> opening, StateFolder state, string[] args)
+    public static WebApplication Build(Task<Opening> opening, StateFolder state, PageViews views, string[] args)
     {
         var builder = WebApplication.CreateBuilder([NoReload, .. args]);
-        AddSite(builder);
-        builder.Services.AddSingleton(_ => opening.Result.Live!);
-        builder.Services.AddSingleton(_ => opening.Result.Loaded);
+        AddSite(builder, views);
+        builder.Services.AddSingleton(_ => opening.Result);
+        builder.Services.AddSingleton(_ => opening.Result.Content.Live!);
         builder.Services.AddSingleton(state);
         builder.Services.AddHostedService<ContentWatcher>();
         builder.Services.AddHostedService<BestCompression>();
@@ -36,11 +37,8 @@ internal static class Website
         builder.Services.AddHealthChecks().AddCheck<ContentHealth>("content");
 
         var app = builder.Build();
-        Use(app);
-        app.MapHealthChecks("/healthz/live", ContentHealth.Alive);
-        app.MapHealthChecks("/healthz/ready", ContentHealth.Options);
-        app.Lifetime.ApplicationStarted.Register(() =>
-            StartNotice.Write(app.Logger, opening.Result.Live!, opening.Result.Loaded, app.Services.GetRequiredService<IServer>()));
+        Use(app, isWatchedOver: true);
+        app.Lifetime.ApplicationStarted.Register(() => StartNotice.WriteOpen(app.Logger, app.Services.GetRequiredService<IServer>()));
         return app;
     }
 
@@ -49,15 +47,15 @@ internal static class Website
     {
         // By name: where the pages are is otherwise taken from whichever program runs this.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Website).Assembly.GetName().Name, Args = [NoReload] });
-        AddSite(builder);
+        AddSite(builder, new());
         builder.Services.AddSingleton<IServer, NoServer>();
         var app = builder.Build();
-        Use(app);
+        Use(app, isWatchedOver: false);
         return app;
     }
 
     /// <summary>What it takes to render pages and to answer for them.</summary>
-    private static void AddSite(WebApplicationBuilder builder)
+    private static void AddSite(WebApplicationBuilder builder, PageViews views)
     {
         builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);
         builder.WebHost.ConfigureKestrel((context, options) => SecureProtocols.Apply(options, context.Configuration));
@@ -66,7 +64,7 @@ internal static class Website
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<PageRenderer>();
-        builder.Services.AddSingleton<PageViews>();
+        builder.Services.AddSingleton(views);
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddSingleton<MissingPages>();
         builder.Services.AddSingleton<PageSender>();
@@ -88,11 +86,17 @@ internal static class Website
     }
 
     /// <summary>The way of a request; past the first step, mostly that of a page which is being rendered.</summary>
-    private static void Use(WebApplication app)
+    private static void Use(WebApplication app, bool isWatchedOver)
     {
         TrustedProxies.Use(app);
         app.UseMiddleware<PageServer>();
         app.UseSecurityHeaders(SecurityHeaders.Policy);
+        if (isWatchedOver)
+        {
+            app.UseHealthChecks(ContentHealth.AlivePath, ContentHealth.Alive);
+            app.UseHealthChecks(ContentHealth.ReadyPath, ContentHealth.Ready);
+        }
+
         app.UseMiddleware<BannerInterlock>();
         app.UseExceptionHandler(SiteAddresses.Error(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute("/_status/{0}");

@@ -10,10 +10,10 @@ namespace LiverInfo.Web.Tests;
 
 /// <summary>The real program, started through its own command line, on a content folder of the test's choice.</summary>
 internal sealed class LiverInfoFactory(
-    string content, Action<IServiceCollection>? services = null, Dictionary<string, string?>? configuration = null)
+    string content, Action<IServiceCollection>? services = null, Dictionary<string, string?>? configuration = null, string? state = null)
     : WebApplicationFactory<Program>
 {
-    private readonly DirectoryInfo _state = Directory.CreateTempSubdirectory("liverinfo-");
+    private readonly DirectoryInfo _temporary = Directory.CreateTempSubdirectory("liverinfo-");
 
     public LiverInfoFactory() : this(Repository.Content)
     {
@@ -26,7 +26,7 @@ internal sealed class LiverInfoFactory(
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("content", content);
-        builder.UseSetting("state", _state.FullName);
+        builder.UseSetting("state", state ?? _temporary.FullName);
         builder.ConfigureAppConfiguration(settings => settings.AddInMemoryCollection(configuration ?? []));
         builder.ConfigureTestServices(services ?? (_ => { }));
     }
@@ -34,6 +34,6 @@ internal sealed class LiverInfoFactory(
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && _state.Exists) _state.Delete(recursive: true);
+        if (disposing && _temporary.Exists) _temporary.Delete(recursive: true);
     }
 }

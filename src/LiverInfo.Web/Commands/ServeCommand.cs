@@ -42,12 +42,17 @@ internal static class ServeCommand
         {
             var memory = StateFolder.For(state, folder.Root);
             // Reading the content and putting the site together take as long as each other and need nothing of each other.
-            var opening = Task.Run(() => (Live: LiveSite.Open(folder, TimeProvider.System, out var loaded, memory.LastGood.Read), Loaded: loaded));
-            await using var app = Website.Build(opening, memory, args);
-            var (live, result) = await opening;
-            if (live is null)
+            var views = new PageViews();
+            var looking = Task.Run(() => Opening.Of(folder, memory, TimeProvider.System, views));
+            await using var app = Website.Build(looking, memory, views, args);
+            var opening = await looking;
+            if (opening.Kept is { } kept)
             {
-                foreach (var diagnostic in result.Errors)
+                app.Services.GetRequiredService<Publisher>().Restore(kept);
+            }
+            else if (opening.Content is { Live: null, Loaded: var loaded })
+            {
+                foreach (var diagnostic in loaded.Errors)
                     complaints.WriteLine(DiagnosticText.Format(diagnostic, folder.Root));
                 complaints.WriteLine("The site cannot start until this is mended.");
                 return ExitCode.Failed;

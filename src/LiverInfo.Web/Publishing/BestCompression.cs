@@ -2,9 +2,9 @@ namespace LiverInfo.Web.Publishing;
 
 /// <summary>
 /// Replaces the quick brotli of each page by the smallest, when there is time. A page at a time, with a rest after each, so that it
-/// never takes more than a fifth of a core from readers.
+/// never takes more than a fifth of a core from readers. An edition that is done is kept for the next start.
 /// </summary>
-internal sealed class BestCompression(Publisher publisher) : BackgroundService
+internal sealed partial class BestCompression(Publisher publisher, StateFolder state, ILogger<BestCompression> log) : BackgroundService
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(100);
 
@@ -19,7 +19,22 @@ internal sealed class BestCompression(Publisher publisher) : BackgroundService
             var published = publisher.Current;
             if (published == done) continue;
             if (published.Pages.Values.FirstOrDefault(page => page.WantsBestBrotli) is { } page) page.CompressBest();
-            else done = published;
+            else Keep(done = published);
         }
     }
+
+    private void Keep(PublishedSite published)
+    {
+        try
+        {
+            state.Edition.Keep(published);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            LogNotKept(state.Path, e.Message);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The pages could not be kept in {Folder}, so the next start has to wait for the content: {Reason}")]
+    private partial void LogNotKept(string folder, string reason);
 }

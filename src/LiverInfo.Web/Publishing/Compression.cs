@@ -9,6 +9,12 @@ namespace LiverInfo.Web.Publishing;
 /// </summary>
 internal static class Compression
 {
+    /// <summary>What HTTP calls gzip.</summary>
+    public const string GzipName = "gzip";
+
+    /// <summary>What HTTP calls brotli.</summary>
+    public const string BrotliName = "br";
+
     private const int GzipLevel = 6;
     private const int QuickLevel = 5;
     private const int BestLevel = 11;

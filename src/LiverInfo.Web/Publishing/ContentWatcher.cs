@@ -11,7 +11,8 @@ namespace LiverInfo.Web.Publishing;
 /// do arrive, they only say "look now".
 /// </summary>
 internal sealed partial class ContentWatcher(
-    LiveSite live, LoadResult atStart, Publisher publisher, StateFolder state, SiteMetrics metrics, ILogger<ContentWatcher> log) : BackgroundService
+    Opening opening, Publisher publisher, StateFolder state, SiteMetrics metrics, IHostApplicationLifetime lifetime, ILogger<ContentWatcher> log)
+    : BackgroundService
 {
     // An edit is live after two to three looks.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
@@ -32,10 +33,10 @@ internal sealed partial class ContentWatcher(
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await PublishAsync(atStart, Stopwatch.GetTimestamp(), stoppingToken);
+        var live = await OpenAsync(stoppingToken);
         // Nothing later leaves as much behind as the first edition does, and now a pause meets hardly a reader.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        using var events = Listen();
+        using var events = Listen(live);
         var (rest, last) = (Pause, TimeSpan.Zero);
         while (true)
         {
@@ -43,7 +44,7 @@ internal sealed partial class ContentWatcher(
             if (live.IsUnsettled) await Task.Delay(Settling, stoppingToken);
             else await _event.WaitAsync(rest, stoppingToken);
             var began = Stopwatch.GetTimestamp();
-            if (await LookAsync(stoppingToken)) continue;
+            if (await LookAsync(live, stoppingToken)) continue;
             // One look that had to wait for a busy machine says nothing about what looks cost.
             var took = Stopwatch.GetElapsedTime(began);
             rest = TimeSpan.FromTicks(Math.Clamp(Math.Min(took.Ticks, last.Ticks) * RestPerLook, Pause.Ticks, LongestPause.Ticks));
@@ -58,8 +59,28 @@ internal sealed partial class ContentWatcher(
         base.Dispose();
     }
 
+    /// <summary>Publishes the first edition.</summary>
+    private async Task<LiveSite> OpenAsync(CancellationToken stopping)
+    {
+        // With pages from before, readers need not wait, and the door is opened first.
+        if (opening.Kept is not null) await StartedAsync(stopping);
+        var began = Stopwatch.GetTimestamp();
+        var (live, loaded) = opening.Content;
+        if (live is null) throw new InvalidOperationException("The content was changed while it was opened, and no site can be made of it.");
+        StartNotice.WriteLoaded(log, live, loaded);
+        await PublishAsync(live, loaded, began, stopping);
+        return live;
+    }
+
+    private async Task StartedAsync(CancellationToken stopping)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStarted.Register(() => started.TrySetResult());
+        await started.Task.WaitAsync(stopping);
+    }
+
     /// <summary>Looks, and publishes what has changed. Whether anything had.</summary>
-    private async Task<bool> LookAsync(CancellationToken stopping)
+    private async Task<bool> LookAsync(LiveSite live, CancellationToken stopping)
     {
         var hasChanged = false;
         try
@@ -70,7 +91,7 @@ internal sealed partial class ContentWatcher(
                 hasChanged = true;
                 log.LogProblems(loaded);
                 if (loaded.Site is null) LogNotPublished();
-                else await PublishAsync(loaded, began, stopping);
+                else await PublishAsync(live, loaded, began, stopping);
             }
 
             if (_trouble is not null) LogFolderBack(live.FolderPath);
@@ -95,9 +116,9 @@ internal sealed partial class ContentWatcher(
         return hasChanged;
     }
 
-    private async Task PublishAsync(LoadResult loaded, long began, CancellationToken stopping)
+    private async Task PublishAsync(LiveSite live, LoadResult loaded, long began, CancellationToken stopping)
     {
-        await publisher.PublishAsync(live.Current, stopping);
+        await publisher.PublishAsync(live.Current, live.Stamp, stopping);
         var took = Stopwatch.GetElapsedTime(began);
         var errors = loaded.Errors.Count();
         metrics.NoteEdition(publisher.Current.Number, errors, took);
@@ -123,7 +144,7 @@ internal sealed partial class ContentWatcher(
         }
     }
 
-    private FileSystemWatcher? Listen()
+    private FileSystemWatcher? Listen(LiveSite live)
     {
         try
         {

@@ -38,6 +38,9 @@ internal sealed class LiveSite
     /// <summary>Whether a change was seen that waits for a second look.</summary>
     public bool IsUnsettled => _unsettled is not null && _unsettled != _loaded;
 
+    /// <summary>What the edition is made of (<see cref="EditionStamp"/>); null while something waits, because that may be over at the next start.</summary>
+    public string? Stamp => Waiting == 0 ? EditionStamp.Of(_loaded) : null;
+
     /// <summary>Where the articles are.</summary>
     public string FolderPath => Path.GetFullPath(_folder.Root);
 
@@ -130,7 +133,10 @@ internal sealed class LiveSite
 
     private static IEnumerable<string> Paths(string look) => look.Split('\n').Select(line => line.Split('|')[0]);
 
-    private static string LookAt(ContentFolder folder)
+    /// <summary>How the folder looks: the same for as long as nothing was saved, added or removed.</summary>
+    /// <exception cref="IOException">The folder is gone, empty, half there or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
+    public static string LookAt(ContentFolder folder)
     {
         var look = folder.Look();
         // A folder is emptied by accident, by a mount that is missing or half done, and hardly ever by somebody who means it.

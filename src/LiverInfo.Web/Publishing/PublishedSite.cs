@@ -8,27 +8,32 @@ internal sealed class PublishedSite
 {
     private readonly FrozenDictionary<string, StoredPage> _answers;
 
-    /// <param name="number">Which edition this is since the start, from 1.</param>
-    /// <param name="site">What it was rendered from.</param>
-    /// <param name="rendered">How many of its answers had to be rendered for it.</param>
+    /// <param name="number">Which edition this is since the start, from 1; 0 for one from before it.</param>
+    /// <param name="days">When its day begins at the clinic, and when it ends.</param>
     /// <param name="pages">Every answer, by address.</param>
-    public PublishedSite(int number, Site site, int rendered, IEnumerable<KeyValuePair<string, StoredPage>> pages)
+    public PublishedSite(int number, (DateTimeOffset From, DateTimeOffset Until) days, IEnumerable<KeyValuePair<string, StoredPage>> pages)
     {
-        (Number, Site, Rendered) = (number, site, rendered);
+        (Number, Days) = (number, days);
         Pages = pages.ToFrozenDictionary(StringComparer.Ordinal);
         _answers = Pages.Where(page => !SiteAddresses.IsError(page.Key)).ToFrozenDictionary(StringComparer.Ordinal);
         (NotUnderstood, NotFound) = (Pages[SiteAddresses.Error(400)], Pages[SiteAddresses.Error(404)]);
         (NotAllowed, Moved) = (Pages[SiteAddresses.Error(405)], Pages[SiteAddresses.Moved]);
     }
 
-    /// <summary>Which edition this is since the start, from 1.</summary>
+    /// <summary>Which edition this is since the start, from 1; 0 for one from before it.</summary>
     public int Number { get; }
 
-    /// <summary>What it was rendered from.</summary>
-    public Site Site { get; }
+    /// <summary>When its day begins at the clinic, and when it ends: pages appear, end and fall due then.</summary>
+    public (DateTimeOffset From, DateTimeOffset Until) Days { get; }
+
+    /// <summary>What it was rendered from; null for one from before the start.</summary>
+    public Site? Site { get; init; }
+
+    /// <summary>What it was made of (<see cref="EditionStamp"/>); null where that will hardly be met again.</summary>
+    public string? Stamp { get; init; }
 
     /// <summary>How many of its answers had to be rendered for it; the others are those of the edition before.</summary>
-    public int Rendered { get; }
+    public int Rendered { get; init; }
 
     /// <summary>The answer to a request that is not meant for this site.</summary>
     public StoredPage NotUnderstood { get; }

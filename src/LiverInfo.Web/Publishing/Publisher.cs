@@ -28,15 +28,23 @@ internal sealed partial class Publisher(PageRenderer renderer, PageViews views, 
     /// <exception cref="InvalidOperationException">There is none yet.</exception>
     public PublishedSite Current => _current ?? throw new InvalidOperationException("Nothing is published yet.");
 
+    /// <summary>Publishes an edition from before the start, until the first is ready that was made since.</summary>
+    public void Restore(PublishedSite kept)
+    {
+        _current = kept;
+        _first.TrySetResult();
+    }
+
     /// <summary>Renders an edition and publishes it. One at a time.</summary>
     /// <param name="site">What to publish.</param>
+    /// <param name="stamp">What it was made of, where the next start may meet the same; else null.</param>
     /// <param name="cancellation">Stops before anything is published.</param>
-    public async Task PublishAsync(Site site, CancellationToken cancellation)
+    public async Task PublishAsync(Site site, string? stamp, CancellationToken cancellation)
     {
         var before = _current;
         var addresses = SiteAddresses.Of(site).ToList();
         var pages = new ConcurrentDictionary<string, StoredPage>(StringComparer.Ordinal);
-        foreach (var address in addresses.Where(address => before is not null && IsUnchanged(site, before.Site, address)))
+        foreach (var address in addresses.Where(address => before?.Site is { } old && IsUnchanged(site, old, address)))
             pages[address] = before!.Pages[address];
         var changed = addresses.Where(address => !pages.ContainsKey(address)).ToList();
         await Parallel.ForEachAsync(changed, cancellation, async (address, _) =>
@@ -46,10 +54,10 @@ internal sealed partial class Publisher(PageRenderer renderer, PageViews views, 
         });
 
         // Who got the page before this one may still ask for its pictures.
-        foreach (var picture in before?.Site.Images.Values ?? [])
+        foreach (var picture in before?.Site?.Images.Values ?? [])
             pages.TryAdd(picture.Address.Value, before!.Pages[picture.Address.Value]);
 
-        _current = new((before?.Number ?? 0) + 1, site, changed.Count, pages);
+        _current = new((before?.Number ?? 0) + 1, (site.Settings.StartOf(site.Today), site.NextDay), pages) { Site = site, Stamp = stamp, Rendered = changed.Count };
         _first.TrySetResult();
     }
 

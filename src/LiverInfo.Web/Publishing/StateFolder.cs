@@ -7,13 +7,16 @@ namespace LiverInfo.Web.Publishing;
 
 /// <summary>
 /// What the site remembers from one start to the next, apart from the content: the addresses it has published, so that one
-/// that goes missing is noticed, and the last good version of every file.
+/// that goes missing is noticed, the last good version of every file, and the pages as they were sent.
 /// </summary>
 /// <param name="Path">The folder; made when there is something to remember.</param>
 internal sealed record StateFolder(string Path)
 {
     /// <summary>The last good version of every file.</summary>
     public LastGood LastGood { get; } = new(System.IO.Path.Combine(Path, "last-good"));
+
+    /// <summary>The edition that readers got last.</summary>
+    public KeptEdition Edition { get; } = new(System.IO.Path.Combine(Path, "edition"));
 
     private string AddressesFile => System.IO.Path.Combine(Path, "addresses.txt");
 

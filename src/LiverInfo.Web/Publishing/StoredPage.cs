@@ -16,24 +16,19 @@ internal sealed class StoredPage
     private readonly KeyValuePair<string, StringValues>[] _secure;
     private volatile StoredBody? _brotli;
 
-    private StoredPage(RenderedPage rendered, Views views)
+    /// <param name="rendered">The status, the headers and the fingerprint.</param>
+    /// <param name="views">Where it is counted.</param>
+    /// <param name="length">The size of the body before compression, in bytes.</param>
+    /// <param name="identity">The body as it is, where it is not compressed; else null.</param>
+    /// <param name="gzip">The body in gzip, or null.</param>
+    /// <param name="brotli">The body in brotli, or null.</param>
+    public StoredPage(RenderedPage rendered, Views views, int length, StoredBody? identity, StoredBody? gzip, StoredBody? brotli)
     {
         Rendered = rendered with { Body = [] };
-        Views = views;
-        var body = rendered.Body.AsSpan();
-        Length = body.Length;
+        (Views, Length, Identity, Gzip, _brotli) = (views, length, identity, gzip, brotli);
         _secure = [.. rendered.Headers.Where(header => header.Key != HeaderNames.CacheControl).Select(header => KeyValuePair.Create(header.Key, new StringValues(header.Value)))];
         _plain = [.. _secure.Where(header => header.Key != HeaderNames.StrictTransportSecurity)];
         CacheControl = rendered.Headers.FirstOrDefault(header => header.Key == HeaderNames.CacheControl).Value;
-        if (Compression.IsWorthwhile(rendered.ContentType, body.Length))
-        {
-            Gzip = new(Compression.Gzip(body), "gzip", $"\"{rendered.Hash}-gzip\"");
-            _brotli = new(Compression.QuickBrotli(body), "br", $"\"{rendered.Hash}-br5\"");
-        }
-        else
-        {
-            Identity = new(ImmutableArray.Create(body), null, $"\"{rendered.Hash}\"");
-        }
     }
 
     /// <summary>The status, the headers and the fingerprint; the body is kept below, compressed.</summary>
@@ -71,7 +66,19 @@ internal sealed class StoredPage
     public ReadOnlySpan<KeyValuePair<string, StringValues>> Headers(bool isSecure) => isSecure ? _secure : _plain;
 
     /// <summary>Compresses a page for sending.</summary>
-    public static StoredPage Of(RenderedPage rendered, Views views) => new(rendered, views);
+    public static StoredPage Of(RenderedPage rendered, Views views)
+    {
+        var (body, hash) = (rendered.Body, rendered.Hash);
+        return Compression.IsWorthwhile(rendered.ContentType, body.Length)
+            ? new(
+                rendered,
+                views,
+                body.Length,
+                identity: null,
+                new(Compression.Gzip(body.AsSpan()), Compression.GzipName, $"\"{hash}-gzip\""),
+                new(Compression.QuickBrotli(body.AsSpan()), Compression.BrotliName, $"\"{hash}-br5\""))
+            : new(rendered, views, body.Length, new(body, null, $"\"{hash}\""), gzip: null, brotli: null);
+    }
 
     /// <summary>The best body for what a reader's program accepts. One without compression is unpacked, as hardly any asks for it.</summary>
     public StoredBody BodyFor(AcceptedEncoding accepted) =>
@@ -83,7 +90,7 @@ internal sealed class StoredPage
     public void CompressBest()
     {
         if (WantsBestBrotli)
-            _brotli = new(Compression.BestBrotli(Unpacked().Bytes.AsSpan()), "br", $"\"{Rendered.Hash}-br11\"");
+            _brotli = new(Compression.BestBrotli(Unpacked().Bytes.AsSpan()), Compression.BrotliName, $"\"{Rendered.Hash}-br11\"");
     }
 
     private StoredBody Unpacked()

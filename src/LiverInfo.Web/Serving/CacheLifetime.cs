@@ -1,5 +1,4 @@
 using System.Globalization;
-using LiverInfo.Content;
 
 namespace LiverInfo.Web.Serving;
 
@@ -19,8 +18,8 @@ internal static class CacheLifetime
     public static string Longest => Headers[^1];
 
     /// <summary>The header for a page of an edition.</summary>
-    /// <param name="site">The edition.</param>
+    /// <param name="until">When the day of the edition ends.</param>
     /// <param name="now">The time.</param>
-    public static string Header(Site site, DateTimeOffset now) =>
-        Headers[(int)Math.Clamp((site.NextDay - now).TotalSeconds, 0, Usual.TotalSeconds)];
+    public static string Header(DateTimeOffset until, DateTimeOffset now) =>
+        Headers[(int)Math.Clamp((until - now).TotalSeconds, 0, Usual.TotalSeconds)];
 }

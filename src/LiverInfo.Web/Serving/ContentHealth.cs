@@ -9,12 +9,18 @@ namespace LiverInfo.Web.Serving;
 /// Whether readers get pages, for the machines that watch over the site. Content that waits to be mended is a reason to look, not
 /// to take the site off: it says "Degraded" with a count, and nothing that would help an attacker.
 /// </summary>
-internal sealed class ContentHealth(Publisher publisher, LiveSite live) : IHealthCheck
+internal sealed class ContentHealth(Publisher publisher, Opening opening) : IHealthCheck
 {
     private const string Waiting = "waiting";
 
+    /// <summary>Where it is asked whether the program runs.</summary>
+    public static readonly PathString AlivePath = "/healthz/live";
+
+    /// <summary>Where it is asked whether readers get pages.</summary>
+    public static readonly PathString ReadyPath = "/healthz/ready";
+
     /// <summary>How the answer is written.</summary>
-    public static HealthCheckOptions Options { get; } = new()
+    public static HealthCheckOptions Ready { get; } = new()
     {
         ResponseWriter = (context, report) =>
         {
@@ -30,7 +36,7 @@ internal sealed class ContentHealth(Publisher publisher, LiveSite live) : IHealt
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         if (publisher.CurrentOrNone is null) return Task.FromResult(HealthCheckResult.Unhealthy());
-        var waiting = live.Waiting;
+        var waiting = opening.Waiting;
         return Task.FromResult(waiting == 0
             ? HealthCheckResult.Healthy()
             : HealthCheckResult.Degraded(data: new Dictionary<string, object> { [Waiting] = waiting.ToString(CultureInfo.InvariantCulture) }));

@@ -23,9 +23,11 @@ internal sealed class MissingPages(PageRenderer renderer, PageViews views) : IDi
     /// <param name="published">The edition.</param>
     public async ValueTask<StoredPage> FindAsync(string asked, PublishedSite published)
     {
+        // An edition from before the start knows its pages, not what could be meant by another address.
+        if (published.Site is not { } site) return published.NotFound;
         using var lease = _people.AttemptAcquire();
         if (!lease.IsAcquired) return published.NotFound;
-        var rendered = await renderer.RenderAsync(published.Site, asked);
+        var rendered = await renderer.RenderAsync(site, asked);
         return StoredPage.Of(rendered, views.Of(PageViews.Unknown, rendered.Status));
     }
 

@@ -1,4 +1,3 @@
-using LiverInfo.Content;
 using LiverInfo.Web.Publishing;
 using Microsoft.Net.Http.Headers;
 
@@ -12,13 +11,13 @@ internal sealed class PageSender(RequestLog log, TimeProvider time)
     /// <summary>Answers a request.</summary>
     /// <param name="context">The request.</param>
     /// <param name="page">The answer.</param>
-    /// <param name="site">The edition it is of.</param>
-    public Task SendAsync(HttpContext context, StoredPage page, Site site)
+    /// <param name="published">The edition it is of.</param>
+    public Task SendAsync(HttpContext context, StoredPage page, PublishedSite published)
     {
         var (request, response) = (context.Request, context.Response);
         var headers = response.Headers;
         foreach (var (name, value) in page.Headers(request.IsHttps)) headers[name] = value;
-        headers.CacheControl = page.CacheControl ?? CacheLifetime.Header(site, time.GetUtcNow());
+        headers.CacheControl = page.CacheControl ?? CacheLifetime.Header(published.Days.Until, time.GetUtcNow());
         if (page.IsCompressed) headers.Vary = HeaderNames.AcceptEncoding;
 
         var body = page.BodyFor(page.IsCompressed ? AcceptEncoding.Best((string?)request.Headers.AcceptEncoding) : AcceptedEncoding.Identity);

@@ -9,8 +9,6 @@ namespace LiverInfo.Web.Serving;
 /// </summary>
 internal sealed class PageServer
 {
-    private static readonly PathString Health = "/healthz";
-
     private readonly RequestDelegate _next;
     private readonly Publisher _publisher;
     private readonly MissingPages _missing;
@@ -36,9 +34,9 @@ internal sealed class PageServer
 
         var request = context.Request;
         // Exactly so: Kestrel does not take "head" for HEAD, and would wait for a body.
-        if (request.Method is not ("GET" or "HEAD")) return _sender.SendAsync(context, published.NotAllowed, published.Site);
+        if (request.Method is not ("GET" or "HEAD")) return _sender.SendAsync(context, published.NotAllowed, published);
         return published.Find(request.Path.Value ?? "/") is { } page
-            ? _sender.SendAsync(context, page, published.Site)
+            ? _sender.SendAsync(context, page, published)
             : SearchAsync(context, published);
     }
 
@@ -51,7 +49,7 @@ internal sealed class PageServer
 
     private async Task SearchAsync(HttpContext context, PublishedSite published)
     {
-        if (context.Request.Path.StartsWithSegments(Health))
+        if (context.Request.Path == ContentHealth.AlivePath || context.Request.Path == ContentHealth.ReadyPath)
         {
             await _next(context);
             return;
@@ -62,12 +60,12 @@ internal sealed class PageServer
         if (OtherSpelling.Of(asked, published) is { } address)
         {
             context.Response.Headers.Location = address + Repeatable(context.Request.QueryString);
-            await _sender.SendAsync(context, published.Moved, published.Site);
+            await _sender.SendAsync(context, published.Moved, published);
         }
         else
         {
             var page = SiteAddresses.IsError(asked) ? published.NotFound : await _missing.FindAsync(asked, published);
-            await _sender.SendAsync(context, page, published.Site);
+            await _sender.SendAsync(context, page, published);
         }
 
         _log.NoteSlow(PageViews.Unknown, context.Response.StatusCode, Stopwatch.GetElapsedTime(began));

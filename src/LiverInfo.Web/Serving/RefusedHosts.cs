@@ -24,6 +24,7 @@ internal sealed class RefusedHosts(Publisher publisher, PageSender sender) : ISt
         // Every 400 that came from further in has a length.
         if (context.Response is not { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false, ContentLength: null }) return;
         await publisher.First.WaitAsync(context.RequestAborted);
-        await sender.SendAsync(context, publisher.Current.NotUnderstood, publisher.Current.Site);
+        var published = publisher.Current;
+        await sender.SendAsync(context, published.NotUnderstood, published);
     }
 }

@@ -5,17 +5,23 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace LiverInfo.Web.Serving;
 
-/// <summary>Says, once the site is up, what was loaded, from where, and which address to open.</summary>
+/// <summary>Says what was loaded, from where, and which address to open.</summary>
 internal static partial class StartNotice
 {
-    public static void Write(ILogger log, LiveSite live, LoadResult loaded, IServer server)
+    /// <summary>For once the site is up.</summary>
+    public static void WriteOpen(ILogger log, IServer server)
+    {
+        foreach (var address in server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
+            LogOpen(log, Reachable(address));
+    }
+
+    /// <summary>For once the content is loaded.</summary>
+    public static void WriteLoaded(ILogger log, LiveSite live, LoadResult loaded)
     {
         log.LogProblems(loaded);
         var errors = loaded.Errors.Count();
         if (live.IsFolderGone) LogFromCopies(log, live.FolderPath, live.Current.Articles.Length);
         else LogLoaded(log, live.Current.Articles.Length, live.FolderPath, errors, loaded.Diagnostics.Length - errors);
-        foreach (var address in server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
-            LogOpen(log, Reachable(address));
     }
 
     /// <summary>An address that listens everywhere cannot be opened as it stands.</summary>

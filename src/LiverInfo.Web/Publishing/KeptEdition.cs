@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+
+namespace LiverInfo.Web.Publishing;
+
+/// <summary>
+/// The edition that readers got last, in the state folder: a file for each answer, named after what is in it, and a list of them. A
+/// start that finds the same program, the same content and the same day sends it at once, however long the content takes to load.
+/// </summary>
+/// <param name="root">The folder; made when there is something to keep.</param>
+internal sealed class KeptEdition(string root)
+{
+    private string List => Path.Combine(root, "list.txt");
+
+    /// <summary>The edition, if it is still what would be made now; else null, as when it is not whole or cannot be read.</summary>
+    /// <param name="stamp">What would be made of (<see cref="EditionStamp"/>).</param>
+    /// <param name="now">The time.</param>
+    /// <param name="views">Where its answers are counted.</param>
+    public PublishedSite? Find(string stamp, DateTimeOffset now, PageViews views)
+    {
+        try
+        {
+            if (!File.Exists(List) || File.ReadAllLines(List) is not [var kept, var from, var until, .. var pages, var sum] || kept != stamp) return null;
+            if (sum != Sum([kept, from, until, .. pages])) return null;
+            var days = (From: Time(from), Until: Time(until));
+            return now >= days.From && now < days.Until ? new(number: 0, days, pages.Select(line => Read(line.Split('\t'), views)).ToList()) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// Keeps an edition in place of the one before. Each file is written beside and renamed, and the list comes after what it lists,
+    /// so that either edition is whole whenever the program is stopped.
+    /// </summary>
+    /// <exception cref="IOException">The folder cannot be written to, or is full.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    public void Keep(PublishedSite published)
+    {
+        if (published.Stamp is null) return;
+        var there = Directory.CreateDirectory(root).EnumerateFiles().Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
+        var lines = new List<string> { published.Stamp, Text(published.Days.From), Text(published.Days.Until) };
+        var kept = new HashSet<string>(StringComparer.Ordinal) { Path.GetFileName(List) };
+        foreach (var (address, page) in published.Pages)
+        {
+            var bytes = PageFile.Write(page);
+            var name = PageFile.NameOf(bytes);
+            if (kept.Add(name) && !there.Contains(name)) Replace(Path.Combine(root, name), beside => File.WriteAllBytes(beside, bytes));
+            lines.Add($"{address}\t{name}");
+        }
+
+        Replace(List, beside => File.WriteAllLines(beside, lines.Append(Sum(lines))));
+        foreach (var old in there.Except(kept)) File.Delete(Path.Combine(root, old));
+    }
+
+    private KeyValuePair<string, StoredPage> Read(string[] line, PageViews views)
+    {
+        var (address, name) = (line[0], line[^1]);
+        var bytes = File.ReadAllBytes(Path.Combine(root, name));
+        if (PageFile.NameOf(bytes) != name) throw new FormatException($"{name} is not whole.");
+        return new(address, PageFile.Read(bytes, status => views.Of(address, status)));
+    }
+
+    private static void Replace(string path, Action<string> write)
+    {
+        var beside = path + ".new";
+        write(beside);
+        File.Move(beside, path, overwrite: true);
+    }
+
+    /// <summary>Ends the list, so that it shows whether it is whole.</summary>
+    private static string Sum(IEnumerable<string> lines) => PageFile.NameOf(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+
+    private static string Text(DateTimeOffset time) => time.ToString("O", CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset Time(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture);
+}
