@@ -19,12 +19,13 @@ internal sealed partial class BestCompression(Publisher publisher, StateFolder s
             var published = publisher.Current;
             if (published == done) continue;
             if (published.Pages.Values.FirstOrDefault(page => page.WantsBestBrotli) is { } page) page.CompressBest();
-            else Keep(done = published);
+            else Finish(done = published);
         }
     }
 
-    private void Keep(PublishedSite published)
+    private void Finish(PublishedSite published)
     {
+        NativeMemory.GiveBack();
         try
         {
             state.Edition.Keep(published);

@@ -39,9 +39,10 @@ internal sealed class PageSender(RequestLog log, TimeProvider time)
         if (body.Bytes.IsEmpty) return Task.CompletedTask;
         if (body.Encoding is not null) headers.ContentEncoding = body.Encoding;
         response.ContentLength = body.Bytes.Length;
-        return request.Method == HttpMethods.Head
-            ? Task.CompletedTask
-            : response.BodyWriter.WriteAsync(body.Bytes.AsMemory(), context.RequestAborted).AsTask();
+        if (request.Method == HttpMethods.Head) return Task.CompletedTask;
+        // Not with the token of a reader who hangs up: it would be made for each request, and the writer knows by itself.
+        var writing = response.BodyWriter.WriteAsync(body.Bytes.AsMemory());
+        return writing.IsCompletedSuccessfully ? Task.CompletedTask : writing.AsTask();
     }
 
     /// <summary>Whether a reader has the page already, in whichever encoding: its fingerprint is in every one of its tags.</summary>
