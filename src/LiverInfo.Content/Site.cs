@@ -56,8 +56,8 @@ public sealed record Site
         Pages = [.. inOrder.Where(article => article.Role == ArticleRole.Plain)];
         var inTopics = inOrder.Where(article => article.Role == ArticleRole.InTopic).ToLookup(Folder);
         Topics = [.. inOrder.Where(article => article.Role == ArticleRole.Topic).Select(index => new Topic(index, [.. inTopics[Folder(index)]]))];
-        _byTerm = ByEach(inOrder, article => article.Body.Terms.Select(term => term.Id));
-        _bySource = ByEach(inOrder, article => article.Body.Citations.Select(citation => citation.Source.Key).Distinct());
+        _byTerm = ByEach(inOrder, TermsOf);
+        _bySource = ByEach(inOrder, SourcesOf);
         _byAddress = inOrder.ToFrozenDictionary(article => article.Address);
         _topics = Topics.ToFrozenDictionary(topic => Folder(topic.Index));
     }
@@ -126,12 +126,21 @@ public sealed record Site
     /// <summary>The articles that cite a source, in order.</summary>
     public ImmutableArray<Article> ArticlesCiting(Source source) => [.. _bySource.Value[source.Key]];
 
+    /// <summary>Whether every article uses the words and cites the sources that it did in an edition with the same articles.</summary>
+    public bool UsesTheSame(Site before) => Articles.All(article =>
+        before.Find(article.Address) is { } old
+        && (ReferenceEquals(article, old) || (TermsOf(article).SetEquals(TermsOf(old)) && SourcesOf(article).SetEquals(SourcesOf(old)))));
+
     /// <summary>The topic an article belongs to or introduces, or null.</summary>
     public Topic? TopicOf(Article article) =>
         article.Role is ArticleRole.Topic or ArticleRole.InTopic ? _topics.GetValueOrDefault(Folder(article)) : null;
 
     private static Lazy<ILookup<string, Article>> ByEach(ImmutableArray<Article> articles, Func<Article, IEnumerable<string>> keys) =>
         new(() => articles.SelectMany(keys, (article, key) => (article, key)).ToLookup(use => use.key, use => use.article));
+
+    private static HashSet<string> TermsOf(Article article) => [.. article.Body.Terms.Select(term => term.Id)];
+
+    private static HashSet<string> SourcesOf(Article article) => [.. article.Body.Citations.Select(citation => citation.Source.Key)];
 
     private static string Folder(Article article) => article.Address.Segments[0];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using LiverInfo.Content.Checks;
@@ -119,7 +120,15 @@ public sealed class SiteLoader
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{shelf.Fingerprint}\n{site.Today:O}\n"));
         foreach (var article in site.Articles)
-            hash.AppendData(Encoding.UTF8.GetBytes($"{article.Address}\n{article.Role}\n{article.Kind}\n{article.Title}\n{article.Description}\n"));
+        {
+            hash.AppendData([(byte)article.Role, (byte)article.Kind]);
+            foreach (var text in new[] { article.Address.Value, article.Title, article.Description })
+            {
+                hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
+                hash.AppendData([0, 0]);
+            }
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

@@ -13,7 +13,7 @@ public class LoadShippedContent
 
     /// <summary>The look at the folder that is taken several times a second.</summary>
     [Benchmark]
-    public string Look() => _folder.Look();
+    public ContentLook Look() => _folder.Look();
 
     /// <summary>The files, from the disk's cache.</summary>
     [Benchmark]

@@ -27,7 +27,7 @@ public sealed class ContentFolderTests : IDisposable
 
         var file = Assert.Single(Content.Read().Files);
         Assert.Equal((path, "Text."), (file.Path, file.Text));
-        Assert.NotEmpty(Content.Look());
+        Assert.False(Content.Look().IsEmpty);
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class ContentFolderTests : IDisposable
 
         Assert.Empty(Content.Read().Files);
         Assert.Empty(Content.Read().Unreadable);
-        Assert.Empty(Content.Look());
+        Assert.True(Content.Look().IsEmpty);
     }
 
     [Fact]
@@ -194,7 +194,7 @@ public sealed class ContentFolderTests : IDisposable
 
         Assert.Equal("good.md", Assert.Single(content.Files).Path);
         Assert.Equal("LI120", Assert.Single(content.Unreadable).Code);
-        Assert.NotEmpty(Content.Look());
+        Assert.False(Content.Look().IsEmpty);
     }
 
     [Fact]
@@ -208,7 +208,7 @@ public sealed class ContentFolderTests : IDisposable
 
         Assert.Equal("good.md", Assert.Single(content.Files).Path);
         Assert.Equal(["LI120", "LI120"], content.Unreadable.Select(problem => problem.Code));
-        Assert.NotEmpty(Content.Look());
+        Assert.False(Content.Look().IsEmpty);
     }
 
     [Theory]

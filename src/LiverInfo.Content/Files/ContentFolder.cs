@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Images;
@@ -38,30 +36,26 @@ public sealed record ContentFolder(string Root)
         return null;
     }
 
-    /// <summary>
-    /// A text that is the same as long as no file was added, removed or saved: every path, size and time of change.
-    /// </summary>
+    /// <summary>Looks which files there are, without reading them.</summary>
     /// <exception cref="IOException">The folder is missing or cannot be listed, or holds too many files.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
-    public string Look()
-    {
-        var stamps = new StringBuilder();
-        foreach (var file in FoundFile.In(Root))
-            stamps.Append(CultureInfo.InvariantCulture, $"{file.Path}|{file.Length}|{file.Changed}\n");
-        return stamps.ToString();
-    }
+    public ContentLook Look() => new(FoundFile.In(Root));
+
+    /// <summary>Looks, and reads what it finds.</summary>
+    /// <exception cref="IOException">The folder is missing or cannot be listed, or holds too many files.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
+    public ContentSnapshot Read() => Read(Look());
 
     /// <summary>Reads every Markdown and settings file and every picture. One that cannot be read becomes a diagnostic.</summary>
+    /// <param name="look">Which files there are.</param>
     /// <param name="before">What was read before: a file that has not been saved since is not read again.</param>
-    /// <exception cref="IOException">The folder is missing or cannot be listed, or holds too many files.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
-    public ContentSnapshot Read(ContentSnapshot? before = null)
+    public ContentSnapshot Read(ContentLook look, ContentSnapshot? before = null)
     {
         var files = ImmutableArray.CreateBuilder<SourceFile>();
         var images = ImmutableArray.CreateBuilder<ImageFile>();
         var unreadable = ImmutableArray.CreateBuilder<Diagnostic>();
-        var read = new Dictionary<FoundFile, object>();
-        foreach (var found in FoundFile.In(Root))
+        var read = new Dictionary<FoundFile, object>(look.Files.Length);
+        foreach (var found in look.Files)
         {
             var content = before?.Read.GetValueOrDefault(found) ?? ReadFile(found);
             switch (content)
@@ -80,7 +74,7 @@ public sealed record ContentFolder(string Root)
             read[found] = content;
         }
 
-        return new(files.ToImmutable(), unreadable.ToImmutable()) { Images = images.ToImmutable(), Read = read.ToFrozenDictionary() };
+        return new(files.ToImmutable(), unreadable.ToImmutable()) { Images = images.ToImmutable(), Read = read };
     }
 
     private object ReadFile(FoundFile file)

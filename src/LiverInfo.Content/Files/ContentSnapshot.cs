@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Images;
 
@@ -14,5 +14,5 @@ public sealed record ContentSnapshot(ImmutableArray<SourceFile> Files, Immutable
     public ImmutableArray<ImageFile> Images { get; init; } = [];
 
     /// <summary>What was read of each file as it was found, so that it need not be read again.</summary>
-    internal FrozenDictionary<FoundFile, object> Read { get; init; } = FrozenDictionary<FoundFile, object>.Empty;
+    internal IReadOnlyDictionary<FoundFile, object> Read { get; init; } = ReadOnlyDictionary<FoundFile, object>.Empty;
 }

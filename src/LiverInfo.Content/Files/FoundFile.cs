@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Enumeration;
 using LiverInfo.Content.Images;
 
@@ -27,32 +28,32 @@ internal sealed record FoundFile(string Path, long Length, long Changed, bool Le
     };
 
     /// <summary>Whether it lies in the folder of pictures, be it a picture or not, so that one of a wrong kind is reported and not passed over.</summary>
-    public bool IsImage => IsImageAt(Path);
+    public bool IsImage => System.IO.Path.GetDirectoryName(Path) == ImageFile.Folder;
 
     /// <summary>The articles, pictures and settings files of a folder, sorted by path.</summary>
     /// <exception cref="IOException">The folder is missing or cannot be listed, or holds too many files.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
-    public static IReadOnlyList<FoundFile> In(string root)
+    public static ImmutableArray<FoundFile> In(string root)
     {
         var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(root));
         var seen = 0;
         var files = new FileSystemEnumerable<FoundFile>(full, (ref FileSystemEntry entry) => Of(ref entry, full), Everything)
         {
             // A linked folder may lead anywhere, and round in circles.
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.FileName[0] is not ('.' or '_'),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry) && entry.FileName[0] is not ('.' or '_'),
             ShouldIncludePredicate = (ref FileSystemEntry entry) =>
             {
                 if (++seen > Most) throw new IOException($"It holds more than {Most} files, so it is hardly a folder of articles.");
-                return IsContent(PathOf(ref entry, full)) && (!entry.IsDirectory || entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
+                return IsContent(FolderOf(ref entry, full), entry.FileName) && (!entry.IsDirectory || IsLink(ref entry));
             },
         };
-        return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return [.. files.ToList().OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     private static FoundFile Of(ref FileSystemEntry entry, string root)
     {
         var path = PathOf(ref entry, root);
-        if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) return new(path, entry.Length, entry.LastWriteTimeUtc.Ticks, LeadsOut: false);
+        if (!IsLink(ref entry)) return new(path, entry.Length, entry.LastWriteTimeUtc.Ticks, LeadsOut: false);
 
         // Some systems show each file as a link to the real one in a hidden folder beside it. That is fine; out of the folder is not.
         var inside = Real(root) + System.IO.Path.DirectorySeparatorChar;
@@ -83,23 +84,31 @@ internal sealed record FoundFile(string Path, long Length, long Changed, bool Le
         return System.IO.Path.Exists(here) && Directory.ResolveLinkTarget(here, returnFinalTarget: true) is { } target ? target.FullName : here;
     }
 
-    private static string PathOf(ref FileSystemEntry entry, string root) =>
-        entry.ToFullPath()[(root.Length + 1)..].Replace('\\', '/');
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
-    private static bool IsImageAt(string path) => path.Split('/') is [ImageFile.Folder, _];
+    /// <summary>The folder that an entry lies in, relative to the content folder; empty for that folder itself.</summary>
+    private static ReadOnlySpan<char> FolderOf(ref FileSystemEntry entry, string root) =>
+        entry.Directory[root.Length..].TrimStart(System.IO.Path.DirectorySeparatorChar);
 
-    /// <summary>Pages, and the settings files at the top; not the authors' guide, nor what editors and systems leave behind.</summary>
-    private static bool IsContent(string path)
+    private static string PathOf(ref FileSystemEntry entry, string root)
     {
-        var parts = path.Split('/');
-        if (IsImageAt(path)) return parts[^1][0] is not ('.' or '_' or '~');
-        if (parts[..^1].Any(part => part[0] is '.' or '_')) return false;
-        return parts[^1] switch
+        var folder = FolderOf(ref entry, root);
+        return folder.IsEmpty ? entry.FileName.ToString() : string.Concat(folder, "/", entry.FileName).Replace('\\', '/');
+    }
+
+    /// <summary>
+    /// Pages, and the settings files at the top; not the authors' guide, nor what editors and systems leave behind. Folders with such
+    /// names are never entered.
+    /// </summary>
+    private static bool IsContent(ReadOnlySpan<char> folder, ReadOnlySpan<char> name)
+    {
+        if (folder is ImageFile.Folder) return name[0] is not ('.' or '_' or '~');
+        return name[0] switch
         {
-            ['.' or '~', ..] => false,
-            ['_', ..] => parts.Length == 1 && path.EndsWith(".yml", StringComparison.Ordinal),
-            var name => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-                && !path.Equals("README.md", StringComparison.OrdinalIgnoreCase),
+            '.' or '~' => false,
+            '_' => folder.IsEmpty && name.EndsWith(".yml", StringComparison.Ordinal),
+            _ => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+                && !(folder.IsEmpty && name.Equals("README.md", StringComparison.OrdinalIgnoreCase)),
         };
     }
 }

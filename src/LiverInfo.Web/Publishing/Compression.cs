@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.IO.Compression;
 
@@ -49,9 +50,16 @@ internal static class Compression
 
     private static ImmutableArray<byte> Brotli(ReadOnlySpan<byte> body, int level)
     {
-        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(body.Length)];
-        return BrotliEncoder.TryCompress(body, packed, out var length, level, Window)
-            ? ImmutableArray.Create(packed.AsSpan(0, length))
-            : throw new InvalidOperationException("Brotli did not fit into the room that it said it needs.");
+        var packed = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(body.Length));
+        try
+        {
+            return BrotliEncoder.TryCompress(body, packed, out var length, level, Window)
+                ? ImmutableArray.Create(packed.AsSpan(0, length))
+                : throw new InvalidOperationException("Brotli did not fit into the room that it said it needs.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(packed);
+        }
     }
 }

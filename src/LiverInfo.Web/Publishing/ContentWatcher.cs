@@ -18,7 +18,7 @@ internal sealed partial class ContentWatcher(
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
 
     // Editors save in steps; after an event the folder gets this long to settle.
-    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(30);
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(10);
 
@@ -122,7 +122,7 @@ internal sealed partial class ContentWatcher(
         var took = Stopwatch.GetElapsedTime(began);
         var errors = loaded.Errors.Count();
         metrics.NoteEdition(publisher.Current.Number, errors, took);
-        LogPublished(publisher.Current.Number, live.Current.Articles.Length, errors, took.TotalMilliseconds);
+        LogPublished(publisher.Current.Number, live.Current.Articles.Length, errors, publisher.Current.Rendered, took.TotalMilliseconds);
         _toRemember = (live.Current, live.Files, loaded.HeldBack);
         Remember();
     }
@@ -182,8 +182,8 @@ internal sealed partial class ContentWatcher(
     [LoggerMessage(LogLevel.Information, "The last good version of each file is kept in {Folder} again")]
     private partial void LogStateBack(string folder);
 
-    [LoggerMessage(LogLevel.Information, "Published edition {Edition}: {Articles} articles, {Errors} errors, in {Milliseconds:0} ms")]
-    private partial void LogPublished(int edition, int articles, int errors, double milliseconds);
+    [LoggerMessage(LogLevel.Information, "Published edition {Edition}: {Articles} articles, {Errors} errors, {Rendered} pages made anew, in {Milliseconds:0} ms")]
+    private partial void LogPublished(int edition, int articles, int errors, int rendered, double milliseconds);
 
     [LoggerMessage(LogLevel.Error, "The edit could not be published, so the site stays as it was")]
     private partial void LogNotPublished();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using LiverInfo.Content;
+using LiverInfo.Content.Files;
 
 namespace LiverInfo.Web.Publishing;
 
@@ -14,7 +15,7 @@ internal static class EditionStamp
     private static readonly Lazy<string> Program = new(OfProgram);
 
     /// <summary>The fingerprint for a look at the content folder.</summary>
-    public static string Of(string look) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Program.Value + look)));
+    public static string Of(ContentLook look) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Program.Value + look.Fingerprint())));
 
     private static string OfProgram()
     {

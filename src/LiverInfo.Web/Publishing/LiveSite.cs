@@ -13,11 +13,11 @@ internal sealed class LiveSite
     private readonly TimeProvider _time;
     private volatile Site _current;
     private volatile LoadResult _result;
-    private string _loaded;
-    private string? _unsettled;
+    private ContentLook _loaded;
+    private ContentLook? _unsettled;
     private long _unsettledSince;
 
-    private LiveSite(ContentFolder folder, TimeProvider time, string look, ContentSnapshot files, LoadResult result, Site site)
+    private LiveSite(ContentFolder folder, TimeProvider time, ContentLook look, ContentSnapshot files, LoadResult result, Site site)
     {
         (_folder, _time, _loaded) = (folder, time, look);
         (Files, _result, _current) = (files, result, site);
@@ -36,7 +36,7 @@ internal sealed class LiveSite
     public bool IsFolderGone { get; private set; }
 
     /// <summary>Whether a change was seen that waits for a second look.</summary>
-    public bool IsUnsettled => _unsettled is not null && _unsettled != _loaded;
+    public bool IsUnsettled => _unsettled is not null && !_unsettled.Equals(_loaded);
 
     /// <summary>What the edition is made of (<see cref="EditionStamp"/>); null while something waits, because that may be over at the next start.</summary>
     public string? Stamp => Waiting == 0 ? EditionStamp.Of(_loaded) : null;
@@ -57,19 +57,19 @@ internal sealed class LiveSite
     public static LiveSite? Open(ContentFolder folder, TimeProvider time, out LoadResult loaded, Func<ContentSnapshot?>? lastGood = null)
     {
         var now = time.GetUtcNow();
-        string look;
+        ContentLook look;
         ContentSnapshot files;
         try
         {
             // Looked at before it is read: an edit made in between is then seen as a change and read again.
             look = LookAt(folder);
-            files = folder.Read();
+            files = folder.Read(look);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             if (lastGood?.Invoke() is not { } all || SiteLoader.Load(all, now) is not { Site: { } whole } fromCopies) throw;
             loaded = fromCopies;
-            return new(folder, time, "", all, fromCopies, whole) { IsFolderGone = true };
+            return new(folder, time, ContentLook.None, all, fromCopies, whole) { IsFolderGone = true };
         }
 
         loaded = SiteLoader.Load(files, now);
@@ -105,9 +105,9 @@ internal sealed class LiveSite
         var look = LookAt(_folder);
         var now = _time.GetUtcNow();
         var isNewDay = _current.Settings.DayOf(now) != _current.Today;
-        if (!IsSettled(look) || (look == _loaded && !isNewDay)) return null;
+        if (!IsSettled(look) || (look.Equals(_loaded) && !isNewDay)) return null;
 
-        var files = _folder.Read(Files);
+        var files = _folder.Read(look, Files);
         // What was saved while it was read may be half of it.
         if (!IsSettled(LookAt(_folder))) return null;
         Files = files;
@@ -118,29 +118,27 @@ internal sealed class LiveSite
     }
 
     /// <summary>Whether the folder looks as it did the last time, and long enough so if files have gone.</summary>
-    private bool IsSettled(string look)
+    private bool IsSettled(ContentLook look)
     {
-        if (look == _loaded)
+        if (look.Equals(_loaded))
         {
             _unsettled = null;
             return true;
         }
 
-        if (look == _unsettled) return _time.GetElapsedTime(_unsettledSince) >= PatienceWithRemovals || !Paths(_loaded).Except(Paths(look)).Any();
+        if (look.Equals(_unsettled)) return _time.GetElapsedTime(_unsettledSince) >= PatienceWithRemovals || !look.Misses(_loaded);
         (_unsettled, _unsettledSince) = (look, _time.GetTimestamp());
         return false;
     }
 
-    private static IEnumerable<string> Paths(string look) => look.Split('\n').Select(line => line.Split('|')[0]);
-
     /// <summary>How the folder looks: the same for as long as nothing was saved, added or removed.</summary>
     /// <exception cref="IOException">The folder is gone, empty, half there or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
-    public static string LookAt(ContentFolder folder)
+    public static ContentLook LookAt(ContentFolder folder)
     {
         var look = folder.Look();
         // A folder is emptied by accident, by a mount that is missing or half done, and hardly ever by somebody who means it.
-        if (look.Length == 0) throw new IOException("The content folder is empty.");
+        if (look.IsEmpty) throw new IOException("The content folder is empty.");
         if (!File.Exists(Path.Combine(folder.Root, ContentFolder.SettingsName))) throw new IOException($"There is no {ContentFolder.SettingsName} in it.");
         return look;
     }

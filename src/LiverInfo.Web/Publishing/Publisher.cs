@@ -64,10 +64,13 @@ internal sealed partial class Publisher(PageRenderer renderer, PageViews views, 
     private bool IsUnchanged(Site site, Site before, string address) =>
         site.Frame.Length > 0
         && site.Frame == before.Frame
-        && site.Find(new(address)) is { Role: not ArticleRole.Home } article
+        && !_failed.ContainsKey(address)
+        && (ListPages.Files.ContainsKey(new(address)) ? site.UsesTheSame(before) : IsUnchangedArticle(site, before, address));
+
+    private static bool IsUnchangedArticle(Site site, Site before, string address) =>
+        site.Find(new(address)) is { Role: not ArticleRole.Home } article
         && article == before.Find(article.Address)
-        && (article.Role != ArticleRole.Topic || HasSameArticles(site.TopicOf(article), before.TopicOf(article)))
-        && !_failed.ContainsKey(address);
+        && (article.Role != ArticleRole.Topic || HasSameArticles(site.TopicOf(article), before.TopicOf(article)));
 
     // The page of a topic shows its articles, and whether their reviews are due.
     private static bool HasSameArticles(Topic? topic, Topic? before) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using LiverInfo.Web.Serving;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -95,11 +96,11 @@ internal sealed class StoredPage
 
     private StoredBody Unpacked()
     {
-        using var packed = new MemoryStream([.. Gzip!.Bytes]);
+        using var packed = new MemoryStream(ImmutableCollectionsMarshal.AsArray(Gzip!.Bytes)!, writable: false);
         using var gzip = new GZipStream(packed, CompressionMode.Decompress);
         var body = new byte[Length];
         gzip.ReadExactly(body);
-        return new([.. body], null, $"\"{Rendered.Hash}\"");
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(body), null, $"\"{Rendered.Hash}\"");
     }
 }
 

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace LiverInfo.Content.Files;
+
+/// <summary>What a look at a content folder found. Two are equal as long as no file was added, removed or saved: by path, size and time of change.</summary>
+public sealed class ContentLook : IEquatable<ContentLook>
+{
+    internal ContentLook(ImmutableArray<FoundFile> files) => Files = files;
+
+    /// <summary>A look that found nothing.</summary>
+    public static ContentLook None { get; } = new([]);
+
+    /// <summary>Whether it found nothing.</summary>
+    public bool IsEmpty => Files.IsEmpty;
+
+    /// <summary>Sorted by path.</summary>
+    internal ImmutableArray<FoundFile> Files { get; }
+
+    /// <summary>Whether a file is gone that was there before.</summary>
+    public bool Misses(ContentLook before)
+    {
+        var there = Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return before.Files.Any(file => !there.Contains(file.Path));
+    }
+
+    /// <summary>A short text that is the same for equal looks, now and at any later start.</summary>
+    public string Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Files)
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Path}|{file.Length}|{file.Changed}\n")));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <inheritdoc />
+    public bool Equals(ContentLook? other) => other is not null && (ReferenceEquals(this, other) || Files.AsSpan().SequenceEqual(other.Files.AsSpan()));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ContentLook);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Files.Length;
+}
