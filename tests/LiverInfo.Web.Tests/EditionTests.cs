@@ -70,7 +70,7 @@ public sealed class EditionTests
         await using var app = Website.BuildUnheard();
         await app.StartAsync();
         var publisher = app.Services.GetRequiredService<Publisher>();
-        foreach (var edition in editions) await publisher.PublishAsync(edition, stamp: null, CancellationToken.None);
+        foreach (var edition in editions) await publisher.PublishAsync(edition, madeOf: null, CancellationToken.None);
         return publisher.Current;
     }
 }

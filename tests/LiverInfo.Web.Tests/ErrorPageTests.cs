@@ -114,5 +114,5 @@ public sealed class ErrorPageTests
     }
 
     private static Task PublishAgainAsync(LiverInfoFactory factory) =>
-        factory.Services.GetRequiredService<Publisher>().PublishAsync(factory.Site, stamp: null, CancellationToken.None);
+        factory.Services.GetRequiredService<Publisher>().PublishAsync(factory.Site, madeOf: null, CancellationToken.None);
 }

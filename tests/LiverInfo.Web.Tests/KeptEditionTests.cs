@@ -9,8 +9,6 @@ namespace LiverInfo.Web.Tests;
 /// <summary>The edition that readers got last, which the next start sends before it has loaded anything.</summary>
 public sealed class KeptEditionTests : IDisposable
 {
-    private const string Stamp = "what it was made of";
-
     private static readonly DateTimeOffset Now = new(2026, 11, 25, 12, 0, 0, TimeSpan.Zero);
 
     private readonly SmallSite _site = new();
@@ -48,7 +46,7 @@ public sealed class KeptEditionTests : IDisposable
         Assert.Null(Find());
         new KeptEdition(Folder).Keep(await PublishAsync());
         Assert.NotNull(Find());
-        Assert.Null(new KeptEdition(Folder).Find("something else", Now, new()));
+        Assert.Null(new KeptEdition(Folder).Find(ContentLook.None, Now, new()));
         Assert.Null(Find(Now.AddDays(1)));
         Assert.Null(Find(Now.AddDays(-1)));
     }
@@ -56,7 +54,7 @@ public sealed class KeptEditionTests : IDisposable
     [Fact]
     public async Task One_that_may_not_be_met_again_is_not_kept()
     {
-        new KeptEdition(Folder).Keep(await PublishAsync(stamp: null));
+        new KeptEdition(Folder).Keep(await PublishAsync(isMetAgain: false));
         Assert.False(Directory.Exists(Folder));
     }
 
@@ -153,14 +151,16 @@ public sealed class KeptEditionTests : IDisposable
         Assert.Contains("href=\"/ant\"", await (await client.GetAsync("/antt")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    private PublishedSite? Find(DateTimeOffset? now = null) => new KeptEdition(Folder).Find(Stamp, now ?? Now, new());
+    private PublishedSite? Find(DateTimeOffset? now = null) => new KeptEdition(Folder).Find(new ContentFolder(_site.Root).Look(), now ?? Now, new());
 
-    private async Task<PublishedSite> PublishAsync(string? stamp = Stamp)
+    private async Task<PublishedSite> PublishAsync(bool isMetAgain = true)
     {
         await using var app = Website.BuildUnheard();
         await app.StartAsync();
         var publisher = app.Services.GetRequiredService<Publisher>();
-        await publisher.PublishAsync(SiteLoader.Load(new ContentFolder(_site.Root).Read(), Now).Site!, stamp, CancellationToken.None);
+        var folder = new ContentFolder(_site.Root);
+        var look = folder.Look();
+        await publisher.PublishAsync(SiteLoader.Load(folder.Read(look), Now).Site!, isMetAgain ? look : null, CancellationToken.None);
         return publisher.Current;
     }
 

@@ -81,7 +81,7 @@ internal static class ExportCommand
         await using var app = Website.BuildUnheard();
         await app.StartAsync(cancellation);
         var publisher = app.Services.GetRequiredService<Publisher>();
-        await publisher.PublishAsync(site, stamp: null, cancellation);
+        await publisher.PublishAsync(site, madeOf: null, cancellation);
         SiteExport.Write(publisher.Current, folder, Console.IsErrorRedirected ? null : Console.Error, cancellation);
         folder.Publish();
     }

@@ -118,7 +118,7 @@ internal sealed partial class ContentWatcher(
 
     private async Task PublishAsync(LiveSite live, LoadResult loaded, long began, CancellationToken stopping)
     {
-        await publisher.PublishAsync(live.Current, live.Stamp, stopping);
+        await publisher.PublishAsync(live.Current, live.MadeOf, stopping);
         var took = Stopwatch.GetElapsedTime(began);
         var errors = loaded.Errors.Count();
         metrics.NoteEdition(publisher.Current.Number, errors, took);

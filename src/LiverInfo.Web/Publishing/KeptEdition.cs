@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LiverInfo.Content.Files;
 
 namespace LiverInfo.Web.Publishing;
 
@@ -13,14 +14,14 @@ internal sealed class KeptEdition(string root)
     private string List => Path.Combine(root, "list.txt");
 
     /// <summary>The edition, if it is still what would be made now; else null, as when it is not whole or cannot be read.</summary>
-    /// <param name="stamp">What would be made of (<see cref="EditionStamp"/>).</param>
+    /// <param name="files">The files that it would be made of.</param>
     /// <param name="now">The time.</param>
     /// <param name="views">Where its answers are counted.</param>
-    public PublishedSite? Find(string stamp, DateTimeOffset now, PageViews views)
+    public PublishedSite? Find(ContentLook files, DateTimeOffset now, PageViews views)
     {
         try
         {
-            if (!File.Exists(List) || File.ReadAllLines(List) is not [var kept, var from, var until, .. var pages, var sum] || kept != stamp) return null;
+            if (!File.Exists(List) || File.ReadAllLines(List) is not [var kept, var from, var until, .. var pages, var sum] || kept != EditionStamp.Of(files)) return null;
             if (sum != Sum([kept, from, until, .. pages])) return null;
             var days = (From: Time(from), Until: Time(until));
             return now >= days.From && now < days.Until ? new(number: 0, days, pages.Select(line => Read(line.Split('\t'), views)).ToList()) : null;
@@ -39,9 +40,9 @@ internal sealed class KeptEdition(string root)
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public void Keep(PublishedSite published)
     {
-        if (published.Stamp is null) return;
+        if (published.MadeOf is not { } files) return;
         var there = Directory.CreateDirectory(root).EnumerateFiles().Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
-        var lines = new List<string> { published.Stamp, Text(published.Days.From), Text(published.Days.Until) };
+        var lines = new List<string> { EditionStamp.Of(files), Text(published.Days.From), Text(published.Days.Until) };
         var kept = new HashSet<string>(StringComparer.Ordinal) { Path.GetFileName(List) };
         foreach (var (address, page) in published.Pages)
         {

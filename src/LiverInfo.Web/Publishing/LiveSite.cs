@@ -38,8 +38,8 @@ internal sealed class LiveSite
     /// <summary>Whether a change was seen that waits for a second look.</summary>
     public bool IsUnsettled => _unsettled is not null && !_unsettled.Equals(_loaded);
 
-    /// <summary>What the edition is made of (<see cref="EditionStamp"/>); null while something waits, because that may be over at the next start.</summary>
-    public string? Stamp => Waiting == 0 ? EditionStamp.Of(_loaded) : null;
+    /// <summary>The files that the edition is made of; null while something waits, because that may be over at the next start.</summary>
+    public ContentLook? MadeOf => Waiting == 0 ? _loaded : null;
 
     /// <summary>Where the articles are.</summary>
     public string FolderPath => Path.GetFullPath(_folder.Root);

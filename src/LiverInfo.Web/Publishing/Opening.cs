@@ -37,7 +37,7 @@ internal sealed class Opening
     {
         try
         {
-            return state.Edition.Find(EditionStamp.Of(LiveSite.LookAt(folder)), time.GetUtcNow(), views);
+            return state.Edition.Find(LiveSite.LookAt(folder), time.GetUtcNow(), views);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LiverInfo.Content;
+using LiverInfo.Content.Files;
 
 namespace LiverInfo.Web.Publishing;
 
@@ -29,8 +30,8 @@ internal sealed class PublishedSite
     /// <summary>What it was rendered from; null for one from before the start.</summary>
     public Site? Site { get; init; }
 
-    /// <summary>What it was made of (<see cref="EditionStamp"/>); null where that will hardly be met again.</summary>
-    public string? Stamp { get; init; }
+    /// <summary>The files it was made of; null where the next start will hardly meet the same.</summary>
+    public ContentLook? MadeOf { get; init; }
 
     /// <summary>How many of its answers had to be rendered for it; the others are those of the edition before.</summary>
     public int Rendered { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LiverInfo.Content;
+using LiverInfo.Content.Files;
 
 namespace LiverInfo.Web.Publishing;
 
@@ -37,9 +38,9 @@ internal sealed partial class Publisher(PageRenderer renderer, PageViews views, 
 
     /// <summary>Renders an edition and publishes it. One at a time.</summary>
     /// <param name="site">What to publish.</param>
-    /// <param name="stamp">What it was made of, where the next start may meet the same; else null.</param>
+    /// <param name="madeOf">The files it was made of, where the next start may meet the same; else null.</param>
     /// <param name="cancellation">Stops before anything is published.</param>
-    public async Task PublishAsync(Site site, string? stamp, CancellationToken cancellation)
+    public async Task PublishAsync(Site site, ContentLook? madeOf, CancellationToken cancellation)
     {
         var before = _current;
         var addresses = SiteAddresses.Of(site).ToList();
@@ -57,7 +58,7 @@ internal sealed partial class Publisher(PageRenderer renderer, PageViews views, 
         foreach (var picture in before?.Site?.Images.Values ?? [])
             pages.TryAdd(picture.Address.Value, before!.Pages[picture.Address.Value]);
 
-        _current = new((before?.Number ?? 0) + 1, (site.Settings.StartOf(site.Today), site.NextDay), pages) { Site = site, Stamp = stamp, Rendered = changed.Count };
+        _current = new((before?.Number ?? 0) + 1, (site.Settings.StartOf(site.Today), site.NextDay), pages) { Site = site, MadeOf = madeOf, Rendered = changed.Count };
         _first.TrySetResult();
     }
 

@@ -19,18 +19,11 @@ internal sealed class ContentHealth(Publisher publisher, Opening opening) : IHea
     /// <summary>Where it is asked whether readers get pages.</summary>
     public static readonly PathString ReadyPath = "/healthz/ready";
 
-    /// <summary>How the answer is written.</summary>
-    public static HealthCheckOptions Ready { get; } = new()
-    {
-        ResponseWriter = (context, report) =>
-        {
-            context.Response.ContentType = "text/plain";
-            return context.Response.WriteAsync(string.Join(' ', report.Entries.Values.SelectMany(entry => entry.Data.Values).Prepend(report.Status)));
-        },
-    };
+    /// <summary>For whether readers get pages.</summary>
+    public static HealthCheckOptions Ready { get; } = new() { ResponseWriter = WriteAsync };
 
     /// <summary>For whether the program runs at all.</summary>
-    public static HealthCheckOptions Alive { get; } = new() { Predicate = _ => false };
+    public static HealthCheckOptions Alive { get; } = new() { ResponseWriter = WriteAsync, Predicate = _ => false };
 
     /// <inheritdoc />
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -40,5 +33,13 @@ internal sealed class ContentHealth(Publisher publisher, Opening opening) : IHea
         return Task.FromResult(waiting == 0
             ? HealthCheckResult.Healthy()
             : HealthCheckResult.Degraded(data: new Dictionary<string, object> { [Waiting] = waiting.ToString(CultureInfo.InvariantCulture) }));
+    }
+
+    private static Task WriteAsync(HttpContext context, HealthReport report)
+    {
+        var text = string.Join(' ', report.Entries.Values.SelectMany(entry => entry.Data.Values).Prepend(report.Status));
+        context.Response.ContentType = "text/plain";
+        context.Response.ContentLength = text.Length; // of plain English, a byte a letter
+        return context.Response.WriteAsync(text);
     }
 }
