@@ -97,6 +97,16 @@ public sealed class KeptEditionTests : IDisposable
     }
 
     [Fact]
+    public async Task It_is_kept_whole_again_after_its_folder_was_deleted()
+    {
+        var (folder, published) = (new KeptEdition(Folder), await PublishAsync());
+        folder.Keep(published);
+        Directory.Delete(Folder, recursive: true);
+        folder.Keep(published);
+        Assert.Equal(published.Pages.Keys.Order(), Find()!.Pages.Keys.Order());
+    }
+
+    [Fact]
     public void What_it_is_made_of_changes_with_every_file()
     {
         var folder = new ContentFolder(_site.Root);

@@ -20,7 +20,7 @@ internal sealed class LiverInfoFactory(
     }
 
     /// <summary>The edition that readers get now.</summary>
-    public Site Site => Services.GetRequiredService<LiveSite>().Current;
+    public Site Site => Services.GetRequiredService<Opening>().Content.Live!.Current;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

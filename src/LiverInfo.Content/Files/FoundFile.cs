@@ -47,7 +47,7 @@ internal sealed record FoundFile(string Path, long Length, long Changed, bool Le
                 return IsContent(FolderOf(ref entry, full), entry.FileName) && (!entry.IsDirectory || IsLink(ref entry));
             },
         };
-        return [.. files.ToList().OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     private static FoundFile Of(ref FileSystemEntry entry, string root)

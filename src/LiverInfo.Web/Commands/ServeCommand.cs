@@ -41,8 +41,8 @@ internal static class ServeCommand
         try
         {
             var memory = StateFolder.For(state, folder.Root);
-            // Reading the content and putting the site together take as long as each other and need nothing of each other.
             var views = new PageViews();
+            // Reading the content and putting the site together take as long as each other and need nothing of each other.
             var looking = Task.Run(() => Opening.Of(folder, memory, TimeProvider.System, views));
             await using var app = Website.Build(looking, memory, views, args);
             var opening = await looking;

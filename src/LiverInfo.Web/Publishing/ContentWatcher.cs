@@ -34,7 +34,7 @@ internal sealed partial class ContentWatcher(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var live = await OpenAsync(stoppingToken);
-        // Nothing later leaves as much behind as the first edition does, and now a pause meets hardly a reader.
+        // Nothing later leaves as much behind as the first edition does.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         using var events = Listen(live);
         var (rest, last) = (Pause, TimeSpan.Zero);

@@ -11,6 +11,9 @@ namespace LiverInfo.Web.Publishing;
 /// <param name="root">The folder; made when there is something to keep.</param>
 internal sealed class KeptEdition(string root)
 {
+    // The names of the answers that were kept last: most of them are in the next edition as well.
+    private Dictionary<StoredPage, string> _names = [];
+
     private string List => Path.Combine(root, "list.txt");
 
     /// <summary>The edition, if it is still what would be made now; else null, as when it is not whole or cannot be read.</summary>
@@ -33,8 +36,8 @@ internal sealed class KeptEdition(string root)
     }
 
     /// <summary>
-    /// Keeps an edition in place of the one before. Each file is written beside and renamed, and the list comes after what it lists,
-    /// so that either edition is whole whenever the program is stopped.
+    /// Keeps an edition in place of the one before. The list comes after what it lists, so that either edition is whole whenever
+    /// the program is stopped.
     /// </summary>
     /// <exception cref="IOException">The folder cannot be written to, or is full.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
@@ -44,15 +47,23 @@ internal sealed class KeptEdition(string root)
         var there = Directory.CreateDirectory(root).EnumerateFiles().Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
         var lines = new List<string> { EditionStamp.Of(files), Text(published.Days.From), Text(published.Days.Until) };
         var kept = new HashSet<string>(StringComparer.Ordinal) { Path.GetFileName(List) };
+        var names = new Dictionary<StoredPage, string>();
         foreach (var (address, page) in published.Pages)
         {
-            var bytes = PageFile.Write(page);
-            var name = PageFile.NameOf(bytes);
-            if (kept.Add(name) && !there.Contains(name)) Replace(Path.Combine(root, name), beside => File.WriteAllBytes(beside, bytes));
+            if (!_names.TryGetValue(page, out var name) || !there.Contains(name))
+            {
+                var bytes = PageFile.Write(page);
+                name = PageFile.NameOf(bytes);
+                if (there.Add(name)) WholeFile.Replace(Path.Combine(root, name), beside => File.WriteAllBytes(beside, bytes));
+            }
+
+            names[page] = name;
+            kept.Add(name);
             lines.Add($"{address}\t{name}");
         }
 
-        Replace(List, beside => File.WriteAllLines(beside, lines.Append(Sum(lines))));
+        WholeFile.Replace(List, beside => File.WriteAllLines(beside, lines.Append(Sum(lines))));
+        _names = names;
         foreach (var old in there.Except(kept)) File.Delete(Path.Combine(root, old));
     }
 
@@ -62,13 +73,6 @@ internal sealed class KeptEdition(string root)
         var bytes = File.ReadAllBytes(Path.Combine(root, name));
         if (PageFile.NameOf(bytes) != name) throw new FormatException($"{name} is not whole.");
         return new(address, PageFile.Read(bytes, status => views.Of(address, status)));
-    }
-
-    private static void Replace(string path, Action<string> write)
-    {
-        var beside = path + ".new";
-        write(beside);
-        File.Move(beside, path, overwrite: true);
     }
 
     /// <summary>Ends the list, so that it shows whether it is whole.</summary>

@@ -68,10 +68,7 @@ internal sealed class LastGood(string root)
         if (!copies.Contains(path) || !bytes().AsSpan().SequenceEqual(File.ReadAllBytes(target)))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            // A name that is never read as content, so that a copy cut short by a crash is passed over.
-            var beside = Path.Combine(Path.GetDirectoryName(target)!, "." + Path.GetFileName(target) + ".new");
-            File.WriteAllBytes(beside, bytes());
-            File.Move(beside, target, overwrite: true);
+            WholeFile.Replace(target, beside => File.WriteAllBytes(beside, bytes()));
         }
 
         _written[path] = content;

@@ -58,15 +58,13 @@ internal sealed record StateFolder(string Path)
         LastGood.Keep(files, heldBack);
     }
 
-    /// <summary>Adds the addresses of an edition to those remembered. Written beside and renamed, so that half a file is never read.</summary>
+    /// <summary>Adds the addresses of an edition to those remembered.</summary>
     private void Remember(Site site)
     {
         var known = Addresses();
         var all = known.Union(site.Articles.Select(article => article.Address)).Select(address => address.Value).Order(StringComparer.Ordinal).ToList();
         if (all.Count == known.Count) return;
         Directory.CreateDirectory(Path);
-        var beside = AddressesFile + ".new";
-        File.WriteAllLines(beside, all);
-        File.Move(beside, AddressesFile, overwrite: true);
+        WholeFile.Replace(AddressesFile, beside => File.WriteAllLines(beside, all));
     }
 }

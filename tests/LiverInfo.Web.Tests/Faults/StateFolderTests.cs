@@ -19,7 +19,7 @@ public sealed class StateFolderTests : IDisposable
         // Writing to this device fails with "No space left on device", as on a full disk. Each copy is first written to such a name.
         var copies = Directory.CreateDirectory(Path.Combine(_site.State, "last-good")).FullName;
         var full = Directory.EnumerateFiles(_site.Root).Select(file => Path.Combine(copies, $".{Path.GetFileName(file)}.new"))
-            .Append(Path.Combine(_site.State, "addresses.txt.new"))
+            .Append(Path.Combine(_site.State, ".addresses.txt.new"))
             .Select(path => File.CreateSymbolicLink(path, "/dev/full"))
             .ToList();
         using var program = await SiteProcess.StartAsync(_site.Root, _site.State);
