@@ -1,7 +1,7 @@
 namespace LiverInfo.Web.Publishing;
 
 /// <summary>
-/// Replaces the quick brotli of each page by the smallest, when there is time. A page at a time, with a rest after each, so that it
+/// Replaces what was compressed quickly by the smallest there is, when there is time. A page at a time, with a rest after each, so that it
 /// never takes more than a fifth of a core from readers. An edition that is done is kept for the next start.
 /// </summary>
 internal sealed partial class BestCompression(Publisher publisher, StateFolder state, ILogger<BestCompression> log) : BackgroundService
@@ -18,7 +18,7 @@ internal sealed partial class BestCompression(Publisher publisher, StateFolder s
         {
             var published = publisher.Current;
             if (published == done) continue;
-            if (published.Pages.Values.FirstOrDefault(page => page.WantsBestBrotli) is { } page) page.CompressBest();
+            if (published.Pages.Values.FirstOrDefault(page => page.WantsBest) is { } page) page.CompressBest();
             else Finish(done = published);
         }
     }

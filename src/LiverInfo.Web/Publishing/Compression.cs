@@ -5,8 +5,8 @@ using System.IO.Compression;
 namespace LiverInfo.Web.Publishing;
 
 /// <summary>
-/// How bodies are compressed: quickly at first (together 0.3 ms for a page of 10 KB), so that an edit is live at once, and with
-/// brotli at its best when there is time, which saves another tenth and takes fifty times as long.
+/// How bodies are compressed: at first with the least work (both together 0.4 ms for a page of 57 KB), so that an edit is live at
+/// once and a start does not wait for it; and at their best when there is time, which saves a fifth to a quarter of the bytes.
 /// </summary>
 internal static class Compression
 {
@@ -16,9 +16,17 @@ internal static class Compression
     /// <summary>What HTTP calls brotli.</summary>
     public const string BrotliName = "br";
 
-    private const int GzipLevel = 6;
-    private const int QuickLevel = 5;
-    private const int BestLevel = 11;
+    /// <summary>The least work for gzip.</summary>
+    public const int QuickGzip = 1;
+
+    /// <summary>The most.</summary>
+    public const int BestGzip = 9;
+
+    /// <summary>Little work for brotli: 0 takes half as long, and makes what gzip makes.</summary>
+    public const int QuickBrotli = 1;
+
+    /// <summary>The most.</summary>
+    public const int BestBrotli = 11;
 
     // 256 KB: hardly a page is larger, and what packs or unpacks one sets as much memory aside.
     private const int Window = 18;
@@ -34,21 +42,16 @@ internal static class Compression
             || contentType.StartsWith("application/", StringComparison.Ordinal));
 
     /// <summary>In gzip.</summary>
-    public static ImmutableArray<byte> Gzip(ReadOnlySpan<byte> body)
+    public static ImmutableArray<byte> Gzip(ReadOnlySpan<byte> body, int level)
     {
         using var packed = new MemoryStream(body.Length / 2);
-        using (var gzip = new GZipStream(packed, new ZLibCompressionOptions { CompressionLevel = GzipLevel }, leaveOpen: true))
+        using (var gzip = new GZipStream(packed, new ZLibCompressionOptions { CompressionLevel = level }, leaveOpen: true))
             gzip.Write(body);
         return ImmutableArray.Create(packed.GetBuffer().AsSpan(0, (int)packed.Length));
     }
 
-    /// <summary>In brotli, soon.</summary>
-    public static ImmutableArray<byte> QuickBrotli(ReadOnlySpan<byte> body) => Brotli(body, QuickLevel);
-
-    /// <summary>In brotli, small.</summary>
-    public static ImmutableArray<byte> BestBrotli(ReadOnlySpan<byte> body) => Brotli(body, BestLevel);
-
-    private static ImmutableArray<byte> Brotli(ReadOnlySpan<byte> body, int level)
+    /// <summary>In brotli.</summary>
+    public static ImmutableArray<byte> Brotli(ReadOnlySpan<byte> body, int level)
     {
         var packed = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(body.Length));
         try
