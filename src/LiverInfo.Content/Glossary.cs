@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace LiverInfo.Content;
 
@@ -10,7 +11,7 @@ public sealed class Glossary
     private const int Beginning = 2;
 
     private readonly FrozenDictionary<string, Term> _byForm;
-    private readonly FrozenDictionary<string, ImmutableArray<string>> _byBeginning;
+    private readonly FrozenDictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> _byBeginningAt;
 
     /// <param name="terms">The terms; of two with one form, the first has it.</param>
     public Glossary(IEnumerable<Term> terms)
@@ -21,12 +22,13 @@ public sealed class Glossary
             .DistinctBy(pair => pair.form, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(pair => pair.form, pair => pair.term, StringComparer.OrdinalIgnoreCase);
         // The longest form first, so that "stem cells" is not found within "blood-forming stem cells" when both are there.
-        _byBeginning = _byForm.Keys
+        _byBeginningAt = _byForm.Keys
             .GroupBy(form => form[..Math.Min(Beginning, form.Length)], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(
                 group => group.Key,
                 group => group.OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).ToImmutableArray(),
-                StringComparer.OrdinalIgnoreCase);
+                StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The terms, in alphabetical order.</summary>
@@ -36,29 +38,45 @@ public sealed class Glossary
     public Term? Find(string form) => _byForm.GetValueOrDefault(form.Trim());
 
     /// <summary>Where terms stand in a text as whole words, in order.</summary>
-    public IEnumerable<(int Start, int Length, Term Term)> FindIn(string text)
+    public IReadOnlyList<(int Start, int Length, Term Term)> FindIn(ReadOnlySpan<char> text)
     {
-        var lookup = _byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
+        List<(int Start, int Length, Term Term)>? found = null;
         for (var start = 0; start < text.Length;)
         {
-            var form = (start == 0 || !Joins(text[start - 1], text[start]))
-                && lookup.TryGetValue(text.AsSpan(start, Math.Min(Beginning, text.Length - start)), out var forms)
-                    ? forms.FirstOrDefault(form => StandsAt(text, start, form))
-                    : null;
-            if (form is not null) yield return (start, form.Length, _byForm[form]);
+            var form = start == 0 || !Joins(text[start - 1], text[start]) ? FormAt(text, start) : null;
+            if (form is not null) (found ??= []).Add((start, form.Length, _byForm[form]));
             start += form?.Length ?? 1;
         }
+
+        return found ?? (IReadOnlyList<(int, int, Term)>)[];
     }
 
-    private bool StandsAt(string text, int start, string form) =>
-        text.AsSpan(start).StartsWith(form, StringComparison.OrdinalIgnoreCase)
+    private string? FormAt(ReadOnlySpan<char> text, int start)
+    {
+        if (!_byBeginningAt.TryGetValue(text.Slice(start, Math.Min(Beginning, text.Length - start)), out var forms)) return null;
+        foreach (var form in forms)
+        {
+            if (StandsAt(text, start, form)) return form;
+        }
+
+        return null;
+    }
+
+    private bool StandsAt(ReadOnlySpan<char> text, int start, string form) =>
+        text[start..].StartsWith(form, StringComparison.OrdinalIgnoreCase)
         && (start + form.Length == text.Length || !Joins(text[start + form.Length - 1], text[start + form.Length]))
-        && IsSameAbbreviation(text.Substring(start, form.Length));
+        && IsSameAbbreviation(form, text.Slice(start, form.Length));
 
     /// <summary>An abbreviation in capitals is meant only in capitals: "MELD" is a score, "meld" is not.</summary>
-    private bool IsSameAbbreviation(string found) =>
-        _byForm[found].Forms.Any(form => form == found
-            || (!IsAbbreviation(form) && string.Equals(form, found, StringComparison.OrdinalIgnoreCase)));
+    private bool IsSameAbbreviation(string found, ReadOnlySpan<char> asWritten)
+    {
+        foreach (var form in _byForm[found].Forms)
+        {
+            if (asWritten.SequenceEqual(form) || (!IsAbbreviation(form) && asWritten.Equals(form, StringComparison.OrdinalIgnoreCase))) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsAbbreviation(string form) => form.Length > 1 && char.IsUpper(form[0]) && char.IsUpper(form[1]);
 
@@ -67,9 +85,10 @@ public sealed class Glossary
     /// words, so there every character may begin or end one.
     /// </summary>
     private static bool Joins(char left, char right) =>
-        (IsPartOfWord(left) && IsPartOfWord(right)) || char.GetUnicodeCategory(right) is System.Globalization.UnicodeCategory.NonSpacingMark;
+        (IsPartOfWord(left) && IsPartOfWord(right)) || (!char.IsAscii(right) && char.GetUnicodeCategory(right) is UnicodeCategory.NonSpacingMark);
 
-    private static bool IsPartOfWord(char c) =>
-        (char.IsLetterOrDigit(c) || c == '_') && c is not ((>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F')
+    private static bool IsPartOfWord(char c) => char.IsAscii(c)
+        ? char.IsAsciiLetterOrDigit(c) || c == '_'
+        : char.IsLetterOrDigit(c) && c is not ((>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F')
             or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF'));
 }

@@ -29,7 +29,7 @@ public sealed class AlternativesTests
         string[] lines = ["cell therapy", "works well", "well"];
         var all = new Alternatives([.. Parts.Select(part => new Regex(part))]);
 
-        var some = all.FoundIn(string.Join('\n', lines));
+        var some = all.FoundIn(lines);
 
         Assert.All(lines, line => Assert.Equal(all.In(line).Select(match => match.Value), some.In(line).Select(match => match.Value)));
     }

@@ -11,13 +11,30 @@ namespace LiverInfo.Content.Checks;
 internal sealed class Alternatives(params Regex[] patterns)
 {
     /// <summary>
-    /// Those that find anything in a text, or in any of its lines: most find nothing on a whole page, and need not be tried on
-    /// each of its sentences.
+    /// Those that find anything in any of the lines of a page: most find nothing, and need not be tried on each of its sentences.
+    /// No pattern may look past the end of a line.
     /// </summary>
-    public Alternatives FoundIn(string text) => new([.. patterns.Where(pattern => pattern.IsMatch(text))]);
+    public Alternatives FoundIn(IEnumerable<string> lines)
+    {
+        var text = string.Join('\n', lines);
+        return new([.. patterns.Where(pattern => pattern.IsMatch(text))]);
+    }
 
     /// <summary>What is found, in order; none overlaps the one before.</summary>
-    public IEnumerable<Match> In(string text)
+    public IReadOnlyList<Match> In(string text) => IsIn(text) ? [.. Find(text)] : [];
+
+    /// <summary>Whether anything is found. Takes less than to say where.</summary>
+    public bool IsIn(string text)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (pattern.IsMatch(text)) return true;
+        }
+
+        return false;
+    }
+
+    private IEnumerable<Match> Find(string text)
     {
         var next = Array.ConvertAll(patterns, pattern => pattern.Match(text));
         while (First(next) is { } first)

@@ -38,14 +38,17 @@ internal static partial class ClaimCheck
     /// <param name="isTreatment">Whether the page is about a treatment.</param>
     public static IEnumerable<Diagnostic> Run(ImmutableArray<Sentence> sentences, bool isTreatment)
     {
+        var claims = Claims.FoundIn(sentences.Select(sentence => sentence.Text));
         for (var i = 0; i < sentences.Length; i++)
         {
             var sentence = sentences[i];
             if (sentence.Backing == Backing.Source) continue;
             var inHeading = sentence.Kind is SentenceKind.Heading or SentenceKind.Setting;
             if (inHeading && Topics().IsMatch(sentence.Text)) continue;
+            var found = claims.In(sentence.Text);
+            if (found.Count == 0) continue;
             var doubt = new Doubt(sentence);
-            var claim = Claims.In(sentence.Text).FirstOrDefault(claim => !doubt.Covers(claim));
+            var claim = found.FirstOrDefault(claim => !doubt.Covers(claim));
             if (claim is not null && (isTreatment || Subject.IsTreatment(sentences, i)))
                 yield return Problems.ClaimWithoutSource(sentence.At(claim.Index), claim.Value.Trim(), inHeading);
         }

@@ -36,12 +36,12 @@ internal static partial class FigureCheck
             .Where(value => value.Any(char.IsAsciiDigit))];
         foreach (var sentence in sentences.Where(sentence => sentence.Backing == Backing.None && !sentence.IsQuestion))
         {
-            if (!Figures.In(sentence.Text).Any()) continue;
+            if (!Figures.IsIn(sentence.Text)) continue;
             // Spaces take the place of what does not count, so that what does stays where it is.
             var text = NoFigures().Replace(sentence.Text, Blank);
             foreach (var value in filledIn) text = text.Replace(value, new(' ', value.Length), StringComparison.Ordinal);
             if (Calls().IsMatch(text)) text = NumbersToCall().Replace(text, Blank);
-            if (Figures.In(text).FirstOrDefault() is { } figure)
+            if (Figures.In(text) is [var figure, ..])
                 yield return Problems.FigureWithoutSource(sentence.At(figure.Index), figure.Value.Trim(), sentence.Kind is SentenceKind.Heading or SentenceKind.Setting);
         }
     }

@@ -30,12 +30,14 @@ internal static partial class HypeCheck
     /// <param name="sentences">The sentences of a page.</param>
     public static IEnumerable<Diagnostic> Run(ImmutableArray<Sentence> sentences)
     {
-        var words = Words.FoundIn(string.Join('\n', sentences.Select(sentence => sentence.Text)));
+        var words = Words.FoundIn(sentences.Select(sentence => sentence.Text));
         for (var i = 0; i < sentences.Length; i++)
         {
             var sentence = sentences[i];
+            var found = words.In(sentence.Text);
+            if (found.Count == 0) continue;
             var doubt = new Doubt(sentence);
-            var promises = words.In(sentence.Text).Where(word => !doubt.Covers(word)).ToList();
+            var promises = found.Where(word => !doubt.Covers(word)).ToList();
             if (promises.Count == 0) continue;
             var isShown = sentence.Backing == Backing.Source && !Subject.IsCells(sentences, i);
             foreach (var word in promises)

@@ -29,13 +29,13 @@ internal static partial class JargonCheck
         {
             var words = HardWords(sentence.Text);
             if (words.Count == 0) continue;
-            var terms = glossary.FindIn(sentence.Text).ToList();
+            var terms = glossary.FindIn(sentence.Text);
             foreach (var (start, length) in words)
             {
                 var word = sentence.Text.Substring(start, length);
                 if (!Jargon.IsAbbreviation(word)) word = word.ToLowerInvariant();
                 first.TryAdd(word, (sentence, start, length));
-                if (sentence.Kind == SentenceKind.Term || terms.Exists(term => term.Start <= start && start < term.Start + term.Length) || IsExplained(sentence.Text, start, start + length)) explained.Add(word);
+                if (sentence.Kind == SentenceKind.Term || terms.Any(term => term.Start <= start && start < term.Start + term.Length) || IsExplained(sentence.Text, start, start + length)) explained.Add(word);
             }
         }
 
@@ -54,9 +54,8 @@ internal static partial class JargonCheck
     {
         var found = new List<(int Start, int Length)>();
         var before = (Start: 0, Length: 0);
-        foreach (var word in Words().EnumerateMatches(text))
+        for (var (start, end) = NextWord(text, 0); start < end; (start, end) = NextWord(text, end))
         {
-            var (start, end) = (word.Index, word.Index + word.Length);
             var isNext = before.Start + before.Length + 1 == start && text[start - 1] == ' ' && Jargon.BeginsPhrase(text.AsSpan(before.Start, before.Length));
             if (isNext && Jargon.PlainWordsFor(text.AsSpan(before.Start..end)) is not null) found.Add((before.Start, end - before.Start));
             else if (IsHard(text, start, end)) found.Add((start, end - start));
@@ -66,6 +65,18 @@ internal static partial class JargonCheck
         return found;
     }
 
+    /// <summary>The next run of letters and digits, with the hyphens within; empty at the end of the text.</summary>
+    private static (int Start, int End) NextWord(string text, int from)
+    {
+        var start = from;
+        while (start < text.Length && !IsPart(text[start])) start++;
+        var end = start;
+        while (end < text.Length && (IsPart(text[end]) || (text[end] is '-' or '‐' or '‑' && end > start && end + 1 < text.Length && IsPart(text[end + 1])))) end++;
+        return (start, end);
+    }
+
+    private static bool IsPart(char c) => char.IsLetter(c) || char.IsNumber(c);
+
     private static bool IsHard(string text, int start, int end) => Jargon.IsAbbreviation(text.AsSpan(start..end))
         ? !NamesStudy().IsMatch(text.AsSpan(end))
         : Jargon.PlainWordsFor(text.AsSpan(start..end)) is not null;
@@ -73,9 +84,6 @@ internal static partial class JargonCheck
     private static bool IsExplained(string text, int start, int end) =>
         ExplainedAfter().IsMatch(text[end..Math.Min(text.Length, end + FarthestAway)])
         || ExplainedBefore().IsMatch(text[Math.Max(0, start - FarthestAway)..start]);
-
-    [GeneratedRegex(@"[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*", Options)]
-    private static partial Regex Words();
 
     // More capitals may follow, as the one name of "PIF TICK, a UK mark".
     [GeneratedRegex(@"^ (\ [A-Z]{2,})* ["")”’']* ( \ \( | ,?\ (means?|stands\ for)\b | ,?\ (is|are|was|were)\ (an?|the|one|when|where|what|how|another|any)\b | ,\ (an?|the|which|or|our|short)\b | \ [–—]\  | :\  )", Options)]

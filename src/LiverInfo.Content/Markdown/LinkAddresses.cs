@@ -24,9 +24,10 @@ internal static partial class LinkAddresses
     public static ImmutableArray<PageLink> Apply(MarkdownDocument document, Reading reading)
     {
         var links = ImmutableArray.CreateBuilder<PageLink>();
-        foreach (var inline in document.Descendants<Inline>().ToList())
+        var nodes = document.Descendants().ToList();
+        foreach (var node in nodes)
         {
-            switch (inline)
+            switch (node)
             {
                 case LinkInline { IsImage: false } link:
                     link.Url = Address(link.Url ?? "", link);
@@ -39,10 +40,10 @@ internal static partial class LinkAddresses
             }
         }
 
-        foreach (var inner in document.Descendants<LinkInline>().SelectMany(link => link.FindDescendants<LeafInline>()).Where(BecomesLink))
+        foreach (var inner in nodes.OfType<LinkInline>().SelectMany(link => link.FindDescendants<LeafInline>()).Where(BecomesLink))
             reading.Problems.Add(Problems.LinkInLink(reading.At(inner)));
 
-        foreach (var definition in document.Descendants<LinkReferenceDefinition>().Where(d => d.Label is ['^', ..]))
+        foreach (var definition in nodes.OfType<LinkReferenceDefinition>().Where(d => d.Label is ['^', ..]))
             reading.Problems.Add(Problems.SourceDefinedInText(reading.At(definition), definition.Label![1..]));
 
         return links.ToImmutable();
@@ -50,7 +51,7 @@ internal static partial class LinkAddresses
         string Address(string url, MarkdownObject link)
         {
             // Browsers drop white space and control characters before they look for the scheme, so this does as well.
-            var bare = string.Concat(url.Where(c => c > ' ' && !char.IsControl(c)));
+            var bare = url.Any(IsDropped) ? string.Concat(url.Where(c => !IsDropped(c))) : url;
             if (bare.Contains('{', StringComparison.Ordinal) || bare.Contains("%7B", StringComparison.OrdinalIgnoreCase))
             {
                 reading.Problems.Add(Problems.SettingInLink(reading.At(link), url));
@@ -82,6 +83,8 @@ internal static partial class LinkAddresses
             return path.Length == 0 ? bare : target.Value + rest;
         }
     }
+
+    private static bool IsDropped(char c) => c <= ' ' || char.IsControl(c);
 
     private static bool BecomesLink(LeafInline inline) => inline switch
     {

@@ -55,17 +55,19 @@ internal static class MarkdownText
 
     private static ParsedText Read(MarkdownDocument document, Reading reading, Shelf shelf)
     {
-        RawHtmlCheck.Apply(document, reading);
-        BoxCheck.Apply(document, reading);
-        AccidentCheck.Apply(document, reading);
-        Notes.Notes.Apply(document, reading);
-        Captions.Apply(document, reading);
-        Figures.Figures.Apply(document, shelf.Images, reading);
-        SettingValues.Apply(document, shelf.Settings, reading);
-        var cited = CitationNumbers.Apply(document, shelf.Sources, reading);
+        // Listed once for all that only look: to walk the tree costs more than what most of them do.
+        var nodes = document.Descendants().ToList();
+        RawHtmlCheck.Apply(nodes, reading);
+        BoxCheck.Apply(nodes, reading);
+        AccidentCheck.Apply(nodes, reading);
+        Notes.Notes.Apply(nodes, reading);
+        Captions.Apply(nodes, reading);
+        Figures.Figures.Apply(nodes, shelf.Images, reading);
+        SettingValues.Apply(nodes, shelf.Settings, reading);
+        var cited = CitationNumbers.Apply(nodes, shelf.Sources, reading);
         var (contents, anchors) = HeadingAnchors.Apply(document, reading);
         var sentences = ProseReader.Read(document, reading);
-        var words = WordCount.Of(document);
+        var words = WordCount.Of(nodes);
         var terms = Terms.Terms.Apply(document, shelf.Glossary, reading);
         var links = LinkAddresses.Apply(document, reading);
 

@@ -7,9 +7,9 @@ namespace LiverInfo.Content.Markdown;
 /// <summary>Reports raw HTML. It is looked for on the tree, because with Markdig's own switch it would be printed to patients.</summary>
 internal static class RawHtmlCheck
 {
-    public static void Apply(MarkdownDocument document, Reading reading)
+    public static void Apply(IReadOnlyList<MarkdownObject> nodes, Reading reading)
     {
-        foreach (var node in document.Descendants().Where(node => node is HtmlBlock or HtmlInline))
+        foreach (var node in nodes.Where(node => node is HtmlBlock or HtmlInline))
             reading.Problems.Add(Problems.RawHtml(reading.At(node)));
     }
 }

@@ -12,4 +12,11 @@ internal sealed record Reading(SourceFile File, int BodyStart, ICollection<Diagn
 {
     /// <summary>Where a piece of Markdown begins in the file.</summary>
     public Location At(MarkdownObject markdown) => File.At(BodyStart + markdown.Span.Start);
+
+    /// <summary>A piece of Markdown as it stands in the file.</summary>
+    public ReadOnlySpan<char> SourceOf(MarkdownObject markdown)
+    {
+        var start = Math.Clamp(BodyStart + markdown.Span.Start, 0, File.Text.Length);
+        return File.Text.AsSpan(start, Math.Clamp(markdown.Span.Length, 0, File.Text.Length - start));
+    }
 }

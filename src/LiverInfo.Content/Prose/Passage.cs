@@ -24,7 +24,7 @@ internal sealed class Passage
     private Passage(LeafBlock block, Reading reading)
     {
         _reading = reading;
-        var text = new StringBuilder();
+        var text = new StringBuilder(block.Span.Length);
         var picture = block is ParagraphBlock paragraph ? Figures.PictureOf(paragraph) : null;
         var descriptionEnd = -1;
         foreach (var inline in block.Inline?.Descendants() ?? [])
@@ -35,9 +35,9 @@ internal sealed class Passage
             if (inline is CitationInline { IsOurView: true }) _lastView = text.Length;
             var words = inline switch
             {
-                LiteralInline literal => literal.Content.ToString(),
+                LiteralInline literal => literal.Content.AsSpan(),
                 CodeInline code => code.Content,
-                HtmlEntityInline entity => entity.Transcoded.ToString(),
+                HtmlEntityInline entity => entity.Transcoded.AsSpan(),
                 LineBreakInline => " ",
                 SettingInline setting => setting.Value?.Value ?? "",
                 LinkInline when inline == picture => picture.Title ?? "",

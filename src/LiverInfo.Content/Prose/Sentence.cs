@@ -30,7 +30,7 @@ internal sealed class Sentence(string text, SentenceKind kind, Func<int, Locatio
     public Backing Backing { get; init; }
 
     /// <summary>Whether it is put as a question, and so says nothing.</summary>
-    public bool IsQuestion => Text.TrimEnd('"', '”', '’', ')').EndsWith('?');
+    public bool IsQuestion => Text.AsSpan().TrimEnd("\"”’)").EndsWith('?');
 
     /// <summary>Where one of its characters is in the file.</summary>
     /// <param name="offset">Counted from 0.</param>

@@ -32,8 +32,9 @@ internal sealed class Vocabulary
     public IReadOnlyList<Word> TakenFrom(string sentence)
     {
         var text = WithOneApostrophe(sentence);
-        var words = new List<Word>();
-        foreach (var (start, length) in Words.PlacesIn(text)) words.Add(Find(text.AsSpan(start, length)));
+        var places = Words.PlacesIn(text);
+        var words = new List<Word>(places.Count);
+        foreach (var (start, length) in places) words.Add(Find(text.AsSpan(start, length)));
 
         var left = new List<Word>(words.Count);
         for (var i = 0; i < words.Count;)
@@ -63,8 +64,16 @@ internal sealed class Vocabulary
         return null;
     }
 
-    private static bool Stands(IReadOnlyList<string> term, List<Word> words, int at) =>
-        at + term.Count <= words.Count && Enumerable.Range(0, term.Count).All(i => Spelling.Equals(term[i], words[at + i].Text));
+    private static bool Stands(IReadOnlyList<string> term, List<Word> words, int at)
+    {
+        if (at + term.Count > words.Count) return false;
+        for (var i = 0; i < term.Count; i++)
+        {
+            if (!Spelling.Equals(term[i], words[at + i].Text)) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>A word as it is written.</summary>
     /// <param name="Text">The word.</param>

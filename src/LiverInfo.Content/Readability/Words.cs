@@ -9,6 +9,9 @@ namespace LiverInfo.Content.Readability;
 /// </remarks>
 public static class Words
 {
+    // With the space after it, in English.
+    private const int LettersInWord = 5;
+
     /// <summary>The words in order, as they are written. Takes time in proportion to the text.</summary>
     public static IReadOnlyList<string> In(ReadOnlySpan<char> text)
     {
@@ -20,7 +23,7 @@ public static class Words
     /// <summary>Where the words stand, in order.</summary>
     internal static List<(int Start, int Length)> PlacesIn(ReadOnlySpan<char> text)
     {
-        var places = new List<(int Start, int Length)>();
+        var places = new List<(int Start, int Length)>(text.Length / LettersInWord);
         var i = 0;
         while (i < text.Length)
         {
@@ -40,7 +43,7 @@ public static class Words
     }
 
     // A mark after a letter is its accent, where the two are written as two characters.
-    private static bool IsPart(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+    private static bool IsPart(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
     private static bool IsJoiner(char c) => c is '-' or '\u2010' or '\u2011' or '\'' or '’' or '.';
 }

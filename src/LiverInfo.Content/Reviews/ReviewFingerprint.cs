@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -28,6 +30,12 @@ public static partial class ReviewFingerprint
 {
     private const string Prefix = "sha256:";
 
+    // Some 400 bytes each; it grows where a page cites more.
+    private const int RoomForSources = 10_000;
+
+    // The fields of a source are the same on every page that cites it.
+    private static readonly ConditionalWeakTable<Source, byte[]> SourceFields = [];
+
     /// <summary>The fingerprint of a page as it is.</summary>
     /// <param name="title">Its title.</param>
     /// <param name="bodyText">Its Markdown, without the front matter.</param>
@@ -35,20 +43,22 @@ public static partial class ReviewFingerprint
     /// <param name="citedSources">The sources it cites, in any order.</param>
     public static string Of(string title, string bodyText, Certainty? certainty, IEnumerable<Source> citedSources)
     {
-        var text = new StringBuilder("LiverInfo review 1\n");
+        var text = new ArrayBufferWriter<byte>(RoomForSources + bodyText.Length);
+        text.Write("LiverInfo review 1\n"u8);
         Add(text, "title", title);
         Add(text, "text", WithoutTrailingSpace(bodyText));
         Add(text, "certainty", certainty?.Key);
         foreach (var source in citedSources.DistinctBy(source => source.Key).OrderBy(source => source.Key, StringComparer.Ordinal))
-            Add(text, source);
-        return Prefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+            text.Write(SourceFields.GetValue(source, FieldsOf));
+        return Prefix + Convert.ToHexStringLower(SHA256.HashData(text.WrittenSpan));
     }
 
     /// <summary>Whether a text could be a fingerprint at all.</summary>
     public static bool IsWellFormed(string text) => Form().IsMatch(text);
 
-    private static void Add(StringBuilder text, Source source)
+    private static byte[] FieldsOf(Source source)
     {
+        var text = new ArrayBufferWriter<byte>();
         Add(text, "source", source.Key);
         Add(text, "source.title", source.Title);
         Add(text, "source.authors", source.Authors);
@@ -61,17 +71,23 @@ public static partial class ReviewFingerprint
         // Written only when it is so, so that the fingerprints of all other sources stay what they are.
         if (source.IsRetracted) Add(text, "source.retracted", "true");
         Add(text, "source.found", source.Found);
+        return text.WrittenSpan.ToArray();
     }
 
-    private static void Add(StringBuilder text, string name, string? value)
+    private static void Add(ArrayBufferWriter<byte> text, string name, string? value)
     {
-        if (value is not null) text.Append(CultureInfo.InvariantCulture, $"{name} {Encoding.UTF8.GetByteCount(value)}:{value}\n");
+        if (value is null) return;
+        Encoding.UTF8.GetBytes($"{name} {Encoding.UTF8.GetByteCount(value)}:", text);
+        Encoding.UTF8.GetBytes(value, text);
+        text.Write("\n"u8);
     }
 
     private static string WithoutTrailingSpace(string text)
     {
-        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
-        return string.Join('\n', lines.Select(line => line.TrimEnd(' ', '\t'))).TrimEnd('\n');
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').AsSpan();
+        var kept = new StringBuilder(lines.Length + 1);
+        foreach (var line in lines.Split('\n')) kept.Append(lines[line].TrimEnd(" \t")).Append('\n');
+        return kept.ToString().TrimEnd('\n');
     }
 
     [GeneratedRegex(@"\Asha256:[0-9a-f]{64}\z")]

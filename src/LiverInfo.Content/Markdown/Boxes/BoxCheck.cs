@@ -6,9 +6,9 @@ namespace LiverInfo.Content.Markdown.Boxes;
 /// <summary>Reports boxes that are not closed, not known, or not where or as they should be.</summary>
 internal static class BoxCheck
 {
-    public static void Apply(MarkdownDocument document, Reading reading)
+    public static void Apply(IReadOnlyList<MarkdownObject> nodes, Reading reading)
     {
-        foreach (var box in document.Descendants<Box>())
+        foreach (var box in nodes.OfType<Box>())
         {
             var at = reading.At(box);
             if (box.Kind is not { } kind)
@@ -21,7 +21,7 @@ internal static class BoxCheck
             if (!box.IsClosed) reading.Problems.Add(Problems.BoxNotClosed(at, box.Name));
             if (kind.HasTitle != box.Title is not null) reading.Problems.Add(Problems.BoxTitle(at, box.Name, kind.HasTitle));
             if (kind.HoldsList && !box.OfType<ListBlock>().Any()) reading.Problems.Add(Problems.BoxWithoutList(at, box.Name));
-            if (kind == BoxKind.InShort && document[0] != box) reading.Problems.Add(Problems.InShortNotFirst(at));
+            if (kind == BoxKind.InShort && !(box.Parent is MarkdownDocument document && document[0] == box)) reading.Problems.Add(Problems.InShortNotFirst(at));
         }
     }
 }

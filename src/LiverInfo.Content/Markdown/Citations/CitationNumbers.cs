@@ -10,9 +10,9 @@ namespace LiverInfo.Content.Markdown.Citations;
 internal static class CitationNumbers
 {
     /// <summary>The citations in the order of their numbers, each with the first place that cites it.</summary>
-    public static ImmutableArray<(Citation Citation, Location At)> Apply(MarkdownDocument document, FrozenDictionary<string, Source> sources, Reading reading)
+    public static ImmutableArray<(Citation Citation, Location At)> Apply(IReadOnlyList<MarkdownObject> nodes, FrozenDictionary<string, Source> sources, Reading reading)
     {
-        var inlines = document.Descendants<CitationInline>().Where(inline => !inline.IsOurView).ToList();
+        var inlines = nodes.OfType<CitationInline>().Where(inline => !inline.IsOurView).ToList();
         foreach (var definition in inlines.Where(IsDefinition))
             reading.Problems.Add(Problems.SourceDefinedInText(reading.At(definition), definition.Key));
 

@@ -12,9 +12,9 @@ internal static class Figures
 {
     private const string Decorative = "decorative";
 
-    public static void Apply(MarkdownDocument document, FrozenDictionary<string, ImageFile> images, Reading reading)
+    public static void Apply(IReadOnlyList<MarkdownObject> nodes, FrozenDictionary<string, ImageFile> images, Reading reading)
     {
-        foreach (var picture in document.Descendants<LinkInline>().Where(link => link.IsImage))
+        foreach (var picture in nodes.OfType<LinkInline>().Where(link => link.IsImage))
         {
             var alt = PlainText.Of(picture).Trim();
             if (alt.Length == 0) reading.Problems.Add(Problems.ImageWithoutDescription(reading.At(picture)));

@@ -12,9 +12,9 @@ internal static class Notes
 
     private static readonly string[] Names = ["NOTE", "IMPORTANT"];
 
-    public static void Apply(MarkdownDocument document, Reading reading)
+    public static void Apply(IReadOnlyList<MarkdownObject> nodes, Reading reading)
     {
-        foreach (var marker in document.Descendants<NoteMarker>().ToList())
+        foreach (var marker in nodes.OfType<NoteMarker>())
         {
             var at = reading.At(marker);
             var paragraph = marker.Parent?.ParentBlock as ParagraphBlock;

@@ -6,7 +6,7 @@ namespace LiverInfo.Content.Markdown.Settings;
 /// <summary>Looks up what each <c>{name}</c> stands for.</summary>
 internal static class SettingValues
 {
-    public static void Apply(MarkdownDocument document, SiteSettings settings, Reading reading)
+    public static void Apply(IReadOnlyList<MarkdownObject> nodes, SiteSettings settings, Reading reading)
     {
         var values = new Dictionary<string, Setting>(StringComparer.Ordinal)
         {
@@ -16,7 +16,7 @@ internal static class SettingValues
             ["emergency"] = settings.Emergency,
             ["phone"] = settings.Phone,
         };
-        foreach (var inline in document.Descendants<SettingInline>())
+        foreach (var inline in nodes.OfType<SettingInline>())
         {
             inline.Value = values.GetValueOrDefault(inline.Name);
             if (inline.Value is null)

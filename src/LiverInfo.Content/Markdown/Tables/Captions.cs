@@ -10,9 +10,9 @@ internal static class Captions
 {
     private const string Mark = "Table:";
 
-    public static void Apply(MarkdownDocument document, Reading reading)
+    public static void Apply(IReadOnlyList<MarkdownObject> nodes, Reading reading)
     {
-        foreach (var table in document.Descendants<Table>().ToList())
+        foreach (var table in nodes.OfType<Table>())
         {
             TakeCaption(table);
             if (Of(table) is null) reading.Problems.Add(Problems.TableWithoutCaption(reading.At(table)));
@@ -21,7 +21,7 @@ internal static class Captions
         }
 
         // Markdig leaves a table that touches the text above it as text, cells and all.
-        foreach (var paragraph in document.Descendants<ParagraphBlock>().Where(IsTableInText))
+        foreach (var paragraph in nodes.OfType<ParagraphBlock>().Where(paragraph => reading.SourceOf(paragraph).Contains('|') && IsTableInText(paragraph)))
             reading.Problems.Add(Problems.TableNotApart(reading.At(paragraph)));
     }
 

@@ -51,9 +51,11 @@ internal static class Terms
 
         void MarkFirstUses(LiteralInline literal)
         {
+            var found = glossary.FindIn(literal.Content.AsSpan());
+            if (found.Count == 0) return;
             var text = literal.Content.ToString();
             var (rest, restStart) = (literal, 0);
-            foreach (var (start, length, term) in glossary.FindIn(text).ToList())
+            foreach (var (start, length, term) in found)
             {
                 if (!used.Add(term)) continue;
                 var sourceStart = literal.Span.Start;
@@ -90,11 +92,16 @@ internal static class Terms
 
     // The caption of a table is its heading.
     private static bool IsProse(LeafBlock block) =>
-        block is ParagraphBlock { Inline: not null, Parent: not Table } && !Ancestors(block).Any(parent => parent is Box { Kind: var kind } && kind == BoxKind.Questions);
+        block is ParagraphBlock { Inline: not null, Parent: not Table } && !IsInQuestions(block);
 
-    private static IEnumerable<Block> Ancestors(Block block)
+    private static bool IsInQuestions(Block block)
     {
-        for (var parent = block.Parent; parent is not null; parent = parent.Parent) yield return parent;
+        for (var parent = block.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is Box { Kind: var kind } && kind == BoxKind.Questions) return true;
+        }
+
+        return false;
     }
 
     private static bool IsInLink(Inline inline)
