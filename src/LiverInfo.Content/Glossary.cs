@@ -7,11 +7,10 @@ namespace LiverInfo.Content;
 /// <summary>The words that are explained, and how to find them in a text.</summary>
 public sealed class Glossary
 {
-    // Forms are looked up by how they begin, so that a text is read once, however many terms there are.
-    private const int Beginning = 2;
-
     private readonly FrozenDictionary<string, Term> _byForm;
-    private readonly FrozenDictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> _byBeginningAt;
+
+    // Forms are looked up by how they begin, so that a text is read once, however many terms there are.
+    private readonly FrozenDictionary<int, ImmutableArray<string>> _byBeginning;
 
     /// <param name="terms">The terms; of two with one form, the first has it.</param>
     public Glossary(IEnumerable<Term> terms)
@@ -22,13 +21,11 @@ public sealed class Glossary
             .DistinctBy(pair => pair.form, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(pair => pair.form, pair => pair.term, StringComparer.OrdinalIgnoreCase);
         // The longest form first, so that "stem cells" is not found within "blood-forming stem cells" when both are there.
-        _byBeginningAt = _byForm.Keys
-            .GroupBy(form => form[..Math.Min(Beginning, form.Length)], StringComparer.OrdinalIgnoreCase)
+        _byBeginning = _byForm.Keys
+            .GroupBy(form => Beginning(form))
             .ToFrozenDictionary(
                 group => group.Key,
-                group => group.OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).ToImmutableArray(),
-                StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+                group => group.OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).ToImmutableArray());
     }
 
     /// <summary>The terms, in alphabetical order.</summary>
@@ -51,9 +48,18 @@ public sealed class Glossary
         return found ?? (IReadOnlyList<(int, int, Term)>)[];
     }
 
+    /// <summary>The first two characters, whatever their case.</summary>
+    private static int Beginning(ReadOnlySpan<char> text) => text switch
+    {
+        // The case of a letter that takes two characters is in the second of them.
+        [var first, var second, ..] when !char.IsLowSurrogate(second) => (char.ToUpperInvariant(first) << 16) | char.ToUpperInvariant(second),
+        [var first, ..] => char.ToUpperInvariant(first) << 16,
+        [] => 0,
+    };
+
     private string? FormAt(ReadOnlySpan<char> text, int start)
     {
-        if (!_byBeginningAt.TryGetValue(text.Slice(start, Math.Min(Beginning, text.Length - start)), out var forms)) return null;
+        if (!_byBeginning.TryGetValue(Beginning(text[start..]), out var forms)) return null;
         foreach (var form in forms)
         {
             if (StandsAt(text, start, form)) return form;
