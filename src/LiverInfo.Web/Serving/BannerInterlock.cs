@@ -68,12 +68,17 @@ internal sealed partial class BannerInterlock(RequestDelegate next, ILogger<Bann
     {
         if (body.Length == 0 || response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true) return true;
         ReadOnlySpan<byte> html = body.GetBuffer().AsSpan(0, (int)body.Length);
-        return html.IndexOf(Encoding.UTF8.GetBytes("</header>" + banner.Html)) >= 0 && !HasTag(html, "<!--"u8) && !HasTag(html, "<template"u8);
+        return html.IndexOf(Encoding.UTF8.GetBytes("</header>" + banner.Html)) >= 0
+            && html.IndexOf("<!--"u8) < 0
+            && !HasTemplate(html, "<t"u8)
+            && !HasTemplate(html, "<T"u8);
     }
 
-    private static bool HasTag(ReadOnlySpan<byte> html, ReadOnlySpan<byte> tag)
+    // Looks for the first two bytes, because a page has hundreds of tags and all have the first.
+    private static bool HasTemplate(ReadOnlySpan<byte> html, ReadOnlySpan<byte> start)
     {
-        for (int at; (at = html.IndexOf(tag[0])) >= 0; html = html[(at + 1)..])
+        var tag = "<template"u8;
+        for (int at; (at = html.IndexOf(start)) >= 0; html = html[(at + start.Length)..])
         {
             if (html.Length - at >= tag.Length && Ascii.EqualsIgnoreCase(html.Slice(at, tag.Length), tag)) return true;
         }
