@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using LiverInfo.Content;
 using LiverInfo.Web.Serving;
 using Microsoft.AspNetCore.Http.Features;
@@ -40,7 +41,9 @@ internal sealed class PageRenderer(IHttpContextFactory contexts, IServiceScopeFa
             contexts.Dispose(context);
         }
 
-        return RenderedPage.Of(address, response.StatusCode, Headers(response), ImmutableArray.Create(body.GetBuffer().AsSpan(0, (int)body.Length)));
+        // Written in one piece by the interlock, so it is of that size already.
+        body.Capacity = (int)body.Length;
+        return RenderedPage.Of(address, response.StatusCode, Headers(response), ImmutableCollectionsMarshal.AsImmutableArray(body.GetBuffer()));
     }
 
     private static FeatureCollection Features(string address, IServiceProvider services, RenderedResponse response, Stream body)

@@ -1,6 +1,7 @@
 using System.Text;
 using LiverInfo.Content;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.ObjectPool;
 
 namespace LiverInfo.Web.Serving;
 
@@ -10,6 +11,8 @@ namespace LiverInfo.Web.Serving;
 /// </summary>
 internal sealed partial class BannerInterlock(RequestDelegate next, ILogger<BannerInterlock> log)
 {
+    private readonly ObjectPool<MemoryStream> _streams = ObjectPool.Create(new Reused());
+
     /// <summary>Holds the answer back until it is known to be fit to send.</summary>
     /// <param name="context">The request.</param>
     /// <param name="site">The edition this request is answered from.</param>
@@ -17,7 +20,7 @@ internal sealed partial class BannerInterlock(RequestDelegate next, ILogger<Bann
     {
         var response = context.Response;
         var wayOut = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-        using var held = new MemoryStream();
+        var held = _streams.Get();
         context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(held, wayOut));
         try
         {
@@ -42,10 +45,14 @@ internal sealed partial class BannerInterlock(RequestDelegate next, ILogger<Bann
         }
 
         // An answer that may have no body (204, 304) gets no length either.
-        if (held.Length == 0) return;
-        response.ContentLength = held.Length;
-        held.Position = 0;
-        await held.CopyToAsync(response.Body, context.RequestAborted);
+        if (held.Length > 0)
+        {
+            response.ContentLength = held.Length;
+            await response.Body.WriteAsync(held.GetBuffer().AsMemory(0, (int)held.Length), context.RequestAborted);
+        }
+
+        // Not after a fault, when something may still write to it.
+        _streams.Return(held);
 
         async Task SendLastResort()
         {
@@ -91,4 +98,19 @@ internal sealed partial class BannerInterlock(RequestDelegate next, ILogger<Bann
 
     [LoggerMessage(LogLevel.Error, "A request failed, and so did its error page")]
     private partial void LogUnhandled(Exception exception);
+
+    /// <summary>Streams for one page after another. One for each page would be half of what rendering allocates.</summary>
+    private sealed class Reused : PooledObjectPolicy<MemoryStream>
+    {
+        // Some lists and pictures are far longer than pages, and would be kept for good.
+        private const int Longest = 1 << 18;
+
+        public override MemoryStream Create() => new();
+
+        public override bool Return(MemoryStream stream)
+        {
+            stream.SetLength(0);
+            return stream.Capacity <= Longest;
+        }
+    }
 }
