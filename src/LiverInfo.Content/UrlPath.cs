@@ -39,5 +39,11 @@ public sealed record UrlPath
         && !segment.StartsWith('-') && !segment.EndsWith('-') && !segment.Contains("--", StringComparison.Ordinal));
 
     /// <inheritdoc />
+    public bool Equals(UrlPath? other) => other is not null && Value == other.Value;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc />
     public override string ToString() => Value;
 }

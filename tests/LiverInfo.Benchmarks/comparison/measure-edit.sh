@@ -1,4 +1,4 @@
-# From saving a file, by renaming one beside it, to the first answer with another tag.
+# From saving a file, by renaming one beside it, to the first answer with another page in it.
 
 measure_edit() {
   edit_one shipped "$root/content" stem-cell-therapy/benefits
@@ -19,11 +19,11 @@ edit_one() {
   until grep -q 'Published edition 1:' "$work/edit.log"; do sleep 0.1; done
   for round in $(seq "$edits"); do
     say "Edit $round of $edits, $1"
-    before=$(tag "$url")
+    before=$(fingerprint "$3")
     { cat "$copy/$3.md"; printf '\nOne more sentence, number %s.\n' "$round"; } >"$copy/$3.md.new"
     began=$(now_ms)
     mv "$copy/$3.md.new" "$copy/$3.md"
-    until [ "$(tag "$url")" != "$before" ]; do :; done
+    until [ "$(fingerprint "$3")" != "$before" ]; do sleep 0.005; done
     note "edit to live, $1 (ms)" site $(($(now_ms) - began))
     sleep 1
   done
@@ -34,4 +34,13 @@ edit_one() {
   rm -rf "$copy"
 }
 
-tag() { curl -sI -H 'Accept-Encoding: gzip' "$1" | tr -d '\r' | sed -n 's/^etag: //Ip'; }
+# What the tag of a page says of it, without how it is compressed. Asked for by the shell itself: a program for each question
+# would take from the site half of the processors that it works with.
+fingerprint() {
+  local line
+  exec 3<>"/dev/tcp/127.0.0.1/${port[edit]}"
+  printf 'HEAD /%s HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n' "$1" >&3
+  while read -r line <&3; do
+    [[ ${line,,} != etag:* ]] || echo "${line%$'\r'}"
+  done
+}
