@@ -1,11 +1,15 @@
+using System.Diagnostics;
+
 namespace LiverInfo.Web.Publishing;
 
 /// <summary>
-/// Replaces what was compressed quickly by the smallest there is, when there is time. A page at a time, with a rest after each, so that it
-/// never takes more than a fifth of a core from readers. An edition that is done is kept for the next start.
+/// Replaces what was compressed quickly by the smallest there is, when there is time. A page at a time, with a rest after each, so
+/// that it never takes more than a fifth of a core from readers. An edition that is done is kept for the next start.
 /// </summary>
 internal sealed partial class BestCompression(Publisher publisher, StateFolder state, ILogger<BestCompression> log) : BackgroundService
 {
+    private const int ShareOfCore = 5;
+
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(100);
 
     /// <inheritdoc />
@@ -18,8 +22,11 @@ internal sealed partial class BestCompression(Publisher publisher, StateFolder s
         {
             var published = publisher.Current;
             if (published == done) continue;
+            var began = Stopwatch.GetTimestamp();
             if (published.Pages.Values.FirstOrDefault(page => page.WantsBest) is { } page) page.CompressBest();
             else Finish(done = published);
+            var turn = Stopwatch.GetElapsedTime(began) * ShareOfCore;
+            timer.Period = turn > Pace ? turn : Pace;
         }
     }
 
