@@ -11,9 +11,10 @@ internal sealed class PageViews
     private readonly ConcurrentDictionary<(string Address, int Status), Views> _counts = new();
 
     /// <summary>The count of an address and a status, which is the same object every time.</summary>
-    /// <param name="address">An address of the site, or <see cref="Unknown"/>.</param>
+    /// <param name="address">An address of the site, where an error page is rendered, or <see cref="Unknown"/>; the last two are counted as one.</param>
     /// <param name="status">The HTTP status.</param>
-    public Views Of(string address, int status) => _counts.GetOrAdd((address, status), key => new(key.Address, key.Status));
+    public Views Of(string address, int status) =>
+        _counts.GetOrAdd((SiteAddresses.IsError(address) ? Unknown : address, status), key => new(key.Address, key.Status));
 
     /// <summary>What was counted since this was last asked, the most first; nothing that was not asked for.</summary>
     public IReadOnlyList<(string Address, int Status, long Count)> Take() =>

@@ -28,7 +28,10 @@ internal sealed class MissingPages(PageRenderer renderer, PageViews views) : IDi
         using var lease = _people.AttemptAcquire();
         if (!lease.IsAcquired) return published.NotFound;
         var rendered = await renderer.RenderAsync(site, asked);
-        return StoredPage.Of(rendered, views.Of(PageViews.Unknown, rendered.Status));
+        // Where nothing is near, it is the ready one after all.
+        return rendered.Hash == published.NotFound.Rendered.Hash
+            ? published.NotFound
+            : StoredPage.Of(rendered, views.Of(PageViews.Unknown, rendered.Status));
     }
 
     /// <inheritdoc />

@@ -44,7 +44,7 @@ public sealed class ExportedSite : IAsyncLifetime
         ExitCode = await LiverInfoCommand.RunAsync(["export", Folder, "--content", _content.Root, "--state", _content.Beside("state")]);
         using var client = CreateClient();
         await client.GetAsync("/");
-        // The smallest brotli would come in a while.
+        // The smallest bodies would come in a while.
         foreach (var page in _factory.Services.GetRequiredService<Publisher>().Current.Pages.Values) page.CompressBest();
     }
 
