@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using LiverInfo.Content;
 using LiverInfo.Content.Files;
@@ -26,25 +27,38 @@ internal sealed partial class ContentWatcher(
     private const int RestPerLook = 100;
 
     private readonly SemaphoreSlim _event = new(0, 1);
+    private readonly ConcurrentQueue<ToRemember> _toRemember = new();
     private string? _trouble;
     private bool _isStateInTrouble;
-    private (Site Site, ContentSnapshot Files, IReadOnlyCollection<string> HeldBack)? _toRemember;
+    private Task _remembering = Task.CompletedTask;
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var live = await OpenAsync(stoppingToken);
+        using var events = Listen(live);
         // Nothing later leaves as much behind as the first edition does.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        using var events = Listen(live);
+        try
+        {
+            await WatchAsync(live, stoppingToken);
+        }
+        finally
+        {
+            await _remembering;
+        }
+    }
+
+    private async Task WatchAsync(LiveSite live, CancellationToken stopping)
+    {
         var (rest, last) = (Pause, TimeSpan.Zero);
         while (true)
         {
             // A change that was seen once is looked at again soon, to know whether it is complete; not at once, as an event would have it.
-            if (live.IsUnsettled) await Task.Delay(Settling, stoppingToken);
-            else await _event.WaitAsync(rest, stoppingToken);
+            if (live.IsUnsettled) await Task.Delay(Settling, stopping);
+            else await _event.WaitAsync(rest, stopping);
             var began = Stopwatch.GetTimestamp();
-            if (await LookAsync(live, stoppingToken)) continue;
+            if (await LookAsync(live, stopping)) continue;
             // One look that had to wait for a busy machine says nothing about what looks cost.
             var took = Stopwatch.GetElapsedTime(began);
             rest = TimeSpan.FromTicks(Math.Clamp(Math.Min(took.Ticks, last.Ticks) * RestPerLook, Pause.Ticks, LongestPause.Ticks));
@@ -123,24 +137,37 @@ internal sealed partial class ContentWatcher(
         var errors = loaded.Errors.Count();
         metrics.NoteEdition(publisher.Current.Number, errors, took);
         LogPublished(publisher.Current.Number, live.Current.Articles.Length, errors, publisher.Current.Rendered, took.TotalMilliseconds);
-        _toRemember = (live.Current, live.Files, loaded.HeldBack);
+        _toRemember.Enqueue(new(live.Current, live.Files, loaded.HeldBack));
         Remember();
     }
 
-    /// <summary>Keeps what was published. Where that cannot be done now, it is tried again after each look.</summary>
+    /// <summary>
+    /// Keeps what was published, one edition after another, beside the watch: ten thousand files take seconds. Where that cannot be
+    /// done now, it is tried again after each look.
+    /// </summary>
     private void Remember()
     {
-        if (_toRemember is not var (site, files, heldBack)) return;
+        if (_remembering.IsCompleted && !_toRemember.IsEmpty) _remembering = Task.Run(RememberAll);
+    }
+
+    private void RememberAll()
+    {
         try
         {
-            state.Remember(site, files, heldBack);
-            if (_isStateInTrouble) LogStateBack(state.Path);
-            (_toRemember, _isStateInTrouble) = (null, false);
+            while (_toRemember.TryPeek(out var edition))
+            {
+                state.Remember(edition.Site, edition.Files, edition.HeldBack);
+                _toRemember.TryDequeue(out _);
+                if (_isStateInTrouble) LogStateBack(state.Path);
+                _isStateInTrouble = false;
+            }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e)
         {
             if (!_isStateInTrouble) LogStateTrouble(state.Path, e.Message);
             _isStateInTrouble = true;
+            // Nobody knows for how long; the newest is enough.
+            while (_toRemember.Count > 1) _toRemember.TryDequeue(out _);
         }
     }
 
@@ -199,4 +226,7 @@ internal sealed partial class ContentWatcher(
 
     [LoggerMessage(LogLevel.Error, "An edit could not be loaded because of a fault of ours, so the site stays as it was")]
     private partial void LogUnexpected(Exception exception);
+
+    /// <summary>What the next start may need.</summary>
+    private sealed record ToRemember(Site Site, ContentSnapshot Files, IReadOnlyCollection<string> HeldBack);
 }
