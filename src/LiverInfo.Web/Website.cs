@@ -1,10 +1,13 @@
 using System.Text;
 using System.Text.Unicode;
-using LiverInfo.Content;
-using LiverInfo.Content.Images;
-using LiverInfo.Web.Exporting;
+using LiverInfo.Web.Export;
+using LiverInfo.Web.Operations;
+using LiverInfo.Web.Pages;
 using LiverInfo.Web.Publishing;
+using LiverInfo.Web.Reloading;
+using LiverInfo.Web.Rendering;
 using LiverInfo.Web.Serving;
+using LiverInfo.Web.State;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.WebEncoders;
@@ -26,7 +29,7 @@ internal static class Website
     /// <param name="args">The command line, for ASP.NET Core's own settings.</param>
     public static WebApplication Build(Task<Opening> opening, StateFolder state, PageViews views, string[] args)
     {
-        var builder = WebApplication.CreateBuilder([NoReload, .. args]);
+        var builder = WebApplication.CreateBuilder(Options([NoReload, .. args]));
         AddSite(builder, views);
         builder.Services.AddSingleton(_ => opening.Result);
         builder.Services.AddSingleton(state);
@@ -44,14 +47,16 @@ internal static class Website
     /// <summary>The same pages, for who wants them as files: nothing listens, and nothing watches the folder.</summary>
     public static WebApplication BuildUnheard()
     {
-        // By name: where the pages are is otherwise taken from whichever program runs this.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Website).Assembly.GetName().Name, Args = [NoReload] });
+        var builder = WebApplication.CreateBuilder(Options([NoReload]));
         AddSite(builder, new());
         builder.Services.AddSingleton<IServer, NoServer>();
         var app = builder.Build();
         Use(app, isWatchedOver: false);
         return app;
     }
+
+    // Razor pages are found in the assembly that the application is named after, which is otherwise that of the program.
+    private static WebApplicationOptions Options(string[] args) => new() { ApplicationName = typeof(Website).Assembly.GetName().Name, Args = args };
 
     /// <summary>What it takes to render pages and to answer for them.</summary>
     private static void AddSite(WebApplicationBuilder builder, PageViews views)

@@ -1,7 +1,6 @@
 using System.Diagnostics.Metrics;
 using BenchmarkDotNet.Attributes;
-using LiverInfo.Web.Publishing;
-using LiverInfo.Web.Serving;
+using LiverInfo.Web.Operations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using LiverInfo.Content;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Loading;
 
 namespace LiverInfo.Benchmarks;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using LiverInfo.Content.Checks;
+using LiverInfo.Content.Checks.Honesty;
 
 namespace LiverInfo.Content.Tests;
 

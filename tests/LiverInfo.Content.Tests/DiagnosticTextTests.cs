@@ -1,4 +1,5 @@
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Reports;
 
 namespace LiverInfo.Content.Tests;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using LiverInfo.Content.Files;
-using LiverInfo.Content.Images;
+using LiverInfo.Content.Loading;
 using LiverInfo.Content.Tests.Support;
 
 namespace LiverInfo.Content.Tests;

@@ -1,5 +1,4 @@
 using System.Net;
-using LiverInfo.Content;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;

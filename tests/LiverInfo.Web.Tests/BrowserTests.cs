@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using LiverInfo.Web.Serving;
+using LiverInfo.Web.Rendering;
 using Microsoft.Playwright;
 
 namespace LiverInfo.Web.Tests;

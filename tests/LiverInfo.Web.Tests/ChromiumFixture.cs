@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using LiverInfo.Content;
 using Microsoft.Playwright;
 
 namespace LiverInfo.Web.Tests;

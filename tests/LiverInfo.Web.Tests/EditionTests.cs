@@ -1,5 +1,5 @@
-using LiverInfo.Content;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Loading;
 using LiverInfo.Web.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,8 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
-using LiverInfo.Content;
-using LiverInfo.Web.Publishing;
-using LiverInfo.Web.Serving;
+using LiverInfo.Web.Pages;
+using LiverInfo.Web.Rendering;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 

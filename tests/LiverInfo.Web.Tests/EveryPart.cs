@@ -1,3 +1,4 @@
+
 namespace LiverInfo.Web.Tests;
 
 /// <summary>A page with every part that an author can write, whether or not a shipped article has it.</summary>

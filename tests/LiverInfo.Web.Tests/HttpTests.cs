@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Net;
+using LiverInfo.Web.Operations;
 using LiverInfo.Web.Publishing;
+using LiverInfo.Web.Rendering;
 using LiverInfo.Web.Serving;
 using Microsoft.Extensions.DependencyInjection;
 

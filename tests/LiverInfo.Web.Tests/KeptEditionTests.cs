@@ -1,7 +1,9 @@
 using System.Net;
-using LiverInfo.Content;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Loading;
 using LiverInfo.Web.Publishing;
+using LiverInfo.Web.Reloading;
+using LiverInfo.Web.State;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LiverInfo.Web.Tests;

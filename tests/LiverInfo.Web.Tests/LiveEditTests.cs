@@ -1,6 +1,6 @@
 using System.Net;
 using LiverInfo.Content.Files;
-using LiverInfo.Web.Publishing;
+using LiverInfo.Web.Reloading;
 
 namespace LiverInfo.Web.Tests;
 

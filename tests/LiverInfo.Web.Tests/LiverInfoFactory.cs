@@ -1,5 +1,4 @@
-using LiverInfo.Content;
-using LiverInfo.Web.Publishing;
+using LiverInfo.Web.Reloading;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;

@@ -1,5 +1,3 @@
-using LiverInfo.Content;
-
 namespace LiverInfo.Web.Tests;
 
 /// <summary>The lists of pages that use a word or cite a source, on a site with many.</summary>

@@ -1,4 +1,5 @@
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Loading;
 
 namespace LiverInfo.Content.Checks;
 

@@ -1,5 +1,7 @@
+using LiverInfo.Content.Checks.Honesty;
+using LiverInfo.Content.Checks.PlainWords;
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Files;
+using LiverInfo.Content.Loading;
 
 namespace LiverInfo.Content.Checks;
 

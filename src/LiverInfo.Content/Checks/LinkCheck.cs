@@ -1,5 +1,5 @@
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Files;
+using LiverInfo.Content.Loading;
 
 namespace LiverInfo.Content.Checks;
 

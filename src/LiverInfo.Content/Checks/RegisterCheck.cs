@@ -1,5 +1,6 @@
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Reviews;
+using LiverInfo.Content.Loading;
+using LiverInfo.Content.Model.Reviews;
 
 namespace LiverInfo.Content.Checks;
 

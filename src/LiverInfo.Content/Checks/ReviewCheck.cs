@@ -1,5 +1,5 @@
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Reviews;
+using LiverInfo.Content.Model.Reviews;
 
 namespace LiverInfo.Content.Checks;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using LiverInfo.Content.Checks.Honesty;
+using LiverInfo.Content.Checks.PlainWords;
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Files;
-using LiverInfo.Content.Prose;
+using LiverInfo.Content.Loading;
+using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Checks;
 

@@ -1,3 +1,4 @@
+
 namespace LiverInfo.Content.Diagnostics;
 
 /// <summary>This part: what a text says without saying how we know, and what is hard to read. The page goes live all the same.</summary>

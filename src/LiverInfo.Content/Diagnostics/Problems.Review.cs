@@ -1,3 +1,4 @@
+
 namespace LiverInfo.Content.Diagnostics;
 
 /// <summary>This part: the register of clinical reviews, and pages that need one.</summary>

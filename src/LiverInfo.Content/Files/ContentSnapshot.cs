@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Images;
 
 namespace LiverInfo.Content.Files;
 

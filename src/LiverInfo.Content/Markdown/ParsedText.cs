@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using LiverInfo.Content.Files;
-using LiverInfo.Content.Prose;
+using LiverInfo.Content.Loading;
+using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Markdown;
 

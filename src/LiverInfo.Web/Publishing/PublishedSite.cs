@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using LiverInfo.Content;
 using LiverInfo.Content.Files;
+using LiverInfo.Web.Rendering;
 
 namespace LiverInfo.Web.Publishing;
 

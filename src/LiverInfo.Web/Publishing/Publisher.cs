@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
-using LiverInfo.Content;
 using LiverInfo.Content.Files;
+using LiverInfo.Web.Operations;
+using LiverInfo.Web.Rendering;
 
 namespace LiverInfo.Web.Publishing;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
+using LiverInfo.Web.Operations;
+using LiverInfo.Web.Rendering;
 using LiverInfo.Web.Serving;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;

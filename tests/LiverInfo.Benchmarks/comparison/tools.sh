@@ -25,7 +25,7 @@ install_tools() {
 # The site and the bare server, as a clinic would install them: compiled ahead of their start.
 publish_programs() {
   say "Publishing"
-  dotnet publish "$root/src/LiverInfo.Web" -c Release -o "$work/site" -v q --nologo >&2
+  dotnet publish "$root/src/LiverInfo" -c Release -o "$work/site" -v q --nologo >&2
   dotnet publish "$here/comparison/Bare" -c Release -o "$work/bare" -v q --nologo >&2
 }
 

@@ -1,5 +1,6 @@
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Loading;
 using LiverInfo.Content.Tests.Support;
 
 namespace LiverInfo.Content.Tests.Promotion;

@@ -1,4 +1,4 @@
-using LiverInfo.Content.Readability;
+using LiverInfo.Content.Text.English;
 
 namespace LiverInfo.Content.Tests.Readability;
 

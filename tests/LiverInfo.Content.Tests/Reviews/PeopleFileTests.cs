@@ -1,5 +1,6 @@
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Loading;
 
 namespace LiverInfo.Content.Tests.Reviews;
 

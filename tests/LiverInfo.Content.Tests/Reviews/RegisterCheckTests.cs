@@ -1,6 +1,6 @@
 using LiverInfo.Content.Checks;
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Reviews;
+using LiverInfo.Content.Model.Reviews;
 using static LiverInfo.Content.Tests.Reviews.Reviewers;
 
 namespace LiverInfo.Content.Tests.Reviews;

@@ -1,4 +1,4 @@
-using LiverInfo.Content.Reviews;
+using LiverInfo.Content.Model.Reviews;
 
 namespace LiverInfo.Content.Tests.Reviews;
 

@@ -1,4 +1,4 @@
-using LiverInfo.Content.Reviews;
+using LiverInfo.Content.Model.Reviews;
 using static LiverInfo.Content.Tests.Reviews.Reviewers;
 
 namespace LiverInfo.Content.Tests.Reviews;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Reviews;
+using LiverInfo.Content.Model.Reviews;
 
 namespace LiverInfo.Content.Tests.Reviews;
 

@@ -1,6 +1,7 @@
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
-using LiverInfo.Content.Reviews;
+using LiverInfo.Content.Loading;
+using LiverInfo.Content.Model.Reviews;
 using static LiverInfo.Content.Tests.Reviews.Reviewers;
 
 namespace LiverInfo.Content.Tests.Reviews;

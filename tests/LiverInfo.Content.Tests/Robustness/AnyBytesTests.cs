@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Loading;
 using LiverInfo.Content.Tests.Support;
 
 namespace LiverInfo.Content.Tests.Robustness;

@@ -1,4 +1,5 @@
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Loading;
 using LiverInfo.Content.Tests.Support;
 
 namespace LiverInfo.Content.Tests.Robustness;

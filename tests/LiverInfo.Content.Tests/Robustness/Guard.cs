@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Loading;
+using LiverInfo.Content.Reports;
 using LiverInfo.Content.Tests.Support;
 
 namespace LiverInfo.Content.Tests.Robustness;

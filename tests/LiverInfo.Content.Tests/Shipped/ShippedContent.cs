@@ -1,4 +1,5 @@
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Loading;
 
 namespace LiverInfo.Content.Tests.Shipped;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using LiverInfo.Content.Readability;
+using LiverInfo.Content.Text.English;
 
 namespace LiverInfo.Content.Tests.Shipped;
 

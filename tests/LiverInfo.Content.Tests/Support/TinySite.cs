@@ -4,6 +4,8 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Loading;
+using LiverInfo.Content.Reports;
 
 namespace LiverInfo.Content.Tests.Support;
 

@@ -1,6 +1,6 @@
 using AngleSharp.Html.Parser;
-using LiverInfo.Content;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Loading;
 
 namespace LiverInfo.Web.Tests.Attacks;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
-using LiverInfo.Web.Commands;
-using LiverInfo.Web.Exporting;
+using LiverInfo.Commands;
+using LiverInfo.Web.Export;
 
 namespace LiverInfo.Web.Tests.Exporting;
 

@@ -1,5 +1,6 @@
-using LiverInfo.Web.Commands;
+using LiverInfo.Commands;
 using LiverInfo.Web.Publishing;
+using LiverInfo.Web.Rendering;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LiverInfo.Web.Tests.Exporting;

@@ -1,4 +1,3 @@
-using LiverInfo.Content.Images;
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax.Inlines;

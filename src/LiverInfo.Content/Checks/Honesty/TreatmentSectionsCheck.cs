@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Text;
+
+namespace LiverInfo.Content.Checks.Honesty;
+
+/// <summary>LI504: a page about a treatment that leaves out what a reader has to know before deciding.</summary>
+/// <remarks>
+/// It goes for the page of a topic too, should it be about a treatment: whoever comes from a search engine may read no other. A
+/// heading within a box does not count, because a box is an aside.
+/// </remarks>
+internal static partial class TreatmentSectionsCheck
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    private static readonly ImmutableArray<(string Tells, string Add, Func<Sentence, bool> Is)> Needed =
+    [
+        ("what the risks are", "## Risks", sentence => IsHeading(sentence, Risks())),
+        ("what is not known", "## What we do not know", sentence => IsHeading(sentence, NotKnown())),
+        ("what else a reader could have", "## Other options", sentence => IsHeading(sentence, OtherOptions())),
+        ("what to ask", "## Questions to ask", sentence => sentence.Box == "questions" || IsHeading(sentence, Questions())),
+    ];
+
+    /// <param name="sentences">The sentences of a page about a treatment.</param>
+    /// <param name="kindAt">Where it says that it is one.</param>
+    public static IEnumerable<Diagnostic> Run(ImmutableArray<Sentence> sentences, Location kindAt) => Needed
+        .Where(section => !sentences.Any(section.Is))
+        .Select(section => Problems.SectionMissing(kindAt, section.Tells, section.Add));
+
+    private static bool IsHeading(Sentence sentence, Regex about) =>
+        sentence.Kind == SentenceKind.Heading && sentence.Box.Length == 0 && about.IsMatch(sentence.Text);
+
+    [GeneratedRegex(@"\b(risks?|harms?|side[- ]effects?|what can go wrong)\b", Options)]
+    private static partial Regex Risks();
+
+    [GeneratedRegex(@"(\b(do|is|are) not (yet )?know\b|n['’]t (yet )?know\b|\bnot (yet )?known\b|\bunknown\b|\bnobody knows\b)", Options)]
+    private static partial Regex NotKnown();
+
+    [GeneratedRegex(@"\b(other (options?|choices?|treatments?)|alternatives?|instead|what else)\b", Options)]
+    private static partial Regex OtherOptions();
+
+    [GeneratedRegex(@"\b(questions?|what) (you (can|could|may) |to )ask\b", Options)]
+    private static partial Regex Questions();
+}

@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
+
+namespace LiverInfo.Content.Loading;
+
+/// <summary>
+/// Every article as it was read with one shelf. An article is a function of its file and of the shelf, so as long as both are the
+/// same, it is not read again.
+/// </summary>
+/// <param name="Shelf">What the articles were read with.</param>
+internal sealed record ReadArticles(Shelf? Shelf)
+{
+    private readonly ConcurrentDictionary<string, ReadArticle> _byPath = new(StringComparer.Ordinal);
+
+    /// <summary>No articles.</summary>
+    public static ReadArticles None { get; } = new((Shelf?)null);
+
+    /// <summary>The article of a file: as it was read before if nothing it is made of has changed, else read now.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="before">The articles of the edition before.</param>
+    public ReadArticle Read(SourceFile file, ReadArticles before) => _byPath.GetOrAdd(file.Path, _ =>
+        before.Shelf is not null
+        && before.Shelf.Fingerprint == Shelf!.Fingerprint
+        && before._byPath.GetValueOrDefault(file.Path) is { } kept
+        && kept.File.Text == file.Text
+            ? kept
+            : ReadNow(file));
+
+    private ReadArticle ReadNow(SourceFile file)
+    {
+        var problems = new List<Diagnostic>();
+        var article = ArticleFile.Read(file, Shelf!, problems);
+        return new(file, article, [.. problems]);
+    }
+}
+
+/// <summary>What came of reading one file.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Article">The article; null when it has to be mended first.</param>
+/// <param name="Problems">What an author should know about it.</param>
+internal sealed record ReadArticle(SourceFile File, ParsedArticle? Article, ImmutableArray<Diagnostic> Problems);

@@ -1,0 +1,143 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using LiverInfo.Content.Checks;
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
+using LiverInfo.Content.Markdown;
+using LiverInfo.Content.Model.Reviews;
+using LiverInfo.Content.Text;
+using LiverInfo.Content.Yaml;
+
+namespace LiverInfo.Content.Loading;
+
+/// <summary>Reads an article: its front matter, its text, and its place in the site.</summary>
+internal static class ArticleFile
+{
+    private const int LongestTitle = 65;
+    private const int ShortestDescription = 50;
+    private const int LongestDescription = 160;
+
+    private static readonly ImmutableArray<string> Known =
+    [
+        "title", "description", "order", "kind", "certainty", "keywords", "aliases", "publishDate", "expiryDate", "reviewIn",
+        "changes", "draft", "withdrawn",
+    ];
+
+    private static readonly ImmutableArray<string> KnownOfWithdrawn = ["date", "reason", "replacedBy"];
+
+    private static readonly ImmutableArray<string> KnownOfPublication = ["draft", "publishDate", "expiryDate", "withdrawn"];
+
+    private static readonly ImmutableArray<string> KnownOfChange = ["date", "note"];
+
+    private static readonly FrozenDictionary<string, Certainty> Certainties = Certainty.All.ToFrozenDictionary(c => c.Key);
+
+    private static readonly FrozenDictionary<string, object> Kinds =
+        Enum.GetValues<ArticleKind>().ToFrozenDictionary(kind => kind.ToString().ToLowerInvariant(), kind => (object)kind);
+
+    /// <summary>The article; null when an error was found in its file, all of which have been added to the problems.</summary>
+    public static ParsedArticle? Read(SourceFile file, Shelf shelf, List<Diagnostic> problems)
+    {
+        var found = new List<Diagnostic>();
+        var article = ReadAll(file, shelf, found);
+        problems.AddRange(found);
+        return found.Any(Problems.HoldsBack) ? null : article;
+    }
+
+    private static ParsedArticle? ReadAll(SourceFile file, Shelf shelf, List<Diagnostic> problems)
+    {
+        var address = UrlPath.OfFile(file.Path);
+        var role = Role(file.Path);
+        CheckAddress(file, address, problems);
+        if (FrontMatter.Read(file, Known, OtherTools.Fields, problems) is not var (fields, bodyStart)) return null;
+
+        var title = fields.RequiredProse("title");
+        if (title.Length > LongestTitle)
+            problems.Add(Problems.TooLong(fields.At("title"), "title", title.Length, LongestTitle));
+        var description = fields.RequiredProse("description");
+        if (description.Length is (> 0 and < ShortestDescription) or > LongestDescription)
+            problems.Add(Problems.DescriptionLength(fields.At("description"), description.Length, ShortestDescription, LongestDescription));
+
+        var kind = (ArticleKind?)fields.Choice("kind", Kinds) ?? ArticleKind.Guide;
+        var certainty = fields.Choice("certainty", Certainties);
+        if (kind == ArticleKind.Treatment && fields.Optional("certainty") is null)
+            problems.Add(Problems.TreatmentWithoutCertainty(fields.At("kind")));
+        if (kind != ArticleKind.Treatment && certainty is not null)
+            problems.Add(Problems.CertaintyWithoutTreatment(fields.At("certainty")));
+
+        var text = MarkdownText.Read(new(file, bodyStart, problems), shelf);
+        var aliases = fields.Addresses("aliases");
+        var article = new Article
+        {
+            Path = file.Path,
+            Address = address,
+            Role = role,
+            Title = title,
+            Description = description,
+            Order = fields.Number("order") ?? 0,
+            Kind = kind,
+            Certainty = certainty,
+            Keywords = fields.Texts("keywords"),
+            Aliases = [.. aliases.Select(alias => alias.Address)],
+            Publication = Publication(fields, role, problems),
+            ReviewInMonths = fields.Months("reviewIn", SettingsFile.LongestReviewTerm) ?? shelf.Settings.ReviewInMonths,
+            Changes = Changes(fields),
+            Fingerprint = ReviewFingerprint.Of(title, file.Text[bodyStart..], certainty, text.Body.Citations.Select(citation => citation.Source)),
+            Body = text.Body,
+        };
+        ImmutableArray<Sentence> sentences =
+            [.. ProseReader.Read(title, fields.At("title"), file), .. ProseReader.Read(description, fields.At("description"), file), .. text.Sentences];
+        return new(
+            article,
+            text.Links,
+            [.. TextChecks.Run(sentences, text.Cited, kind, fields.At("kind"), shelf)],
+            [.. aliases.Select(alias => new PageLink(alias.Address, "", alias.At))],
+            fields.At("withdrawn"));
+    }
+
+    private static ImmutableArray<Change> Changes(YamlFields fields) =>
+    [
+        .. fields.EachFields("changes", KnownOfChange)
+            .Select(change => (Note: change.RequiredProse("note"), Day: change.Required("date").Length > 0 ? change.Date("date") : null))
+            .Where(change => change.Day is not null)
+            .Select(change => new Change(change.Day!.Value, change.Note))
+            .OrderByDescending(change => change.Date),
+    ];
+
+    private static Publication Publication(YamlFields fields, ArticleRole role, List<Diagnostic> problems)
+    {
+        if (role == ArticleRole.Home)
+        {
+            foreach (var field in KnownOfPublication.Where(fields.Has))
+                problems.Add(Problems.HomePageHidden(fields.At(field)));
+        }
+
+        var (from, until) = (fields.Date("publishDate"), fields.Date("expiryDate"));
+        if (until <= from) problems.Add(Problems.EmptyPeriod(fields.At("expiryDate")));
+        var withdrawal = fields.Fields("withdrawn", KnownOfWithdrawn) is { } withdrawn
+            && withdrawn.Required("date").Length > 0 && withdrawn.Date("date") is { } day
+            ? new Withdrawal(day, withdrawn.RequiredProse("reason"), withdrawn.Address("replacedBy"))
+            : null;
+        return new(fields.Flag("draft"), from, until, withdrawal);
+    }
+
+    private static void CheckAddress(SourceFile file, UrlPath address, List<Diagnostic> problems)
+    {
+        if (!address.IsWellFormed) problems.Add(Problems.AddressNotPlain(file.At(0), address.Value, PlainName(file.Path)));
+        if (file.Path.Count(c => c == '/') > 1) problems.Add(Problems.FolderTooDeep(file.At(0)));
+    }
+
+    private static ArticleRole Role(string path) => (path.Contains('/'), path.Split('/')[^1] == "index.md") switch
+    {
+        (false, true) => ArticleRole.Home,
+        (true, true) => ArticleRole.Topic,
+        (true, false) => ArticleRole.InTopic,
+        (false, false) => ArticleRole.Plain,
+    };
+
+    private static string PlainName(string path)
+    {
+        var plain = path[..^".md".Length].ToLowerInvariant().Select(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '/' ? c : '-');
+        return string.Join('/', string.Concat(plain).Split('/').Select(part =>
+            string.Join('-', part.Split('-', StringSplitOptions.RemoveEmptyEntries)))) + ".md";
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
+using LiverInfo.Content.Yaml;
+
+namespace LiverInfo.Content.Loading;
+
+/// <summary>Splits an article's file into its front matter and its text.</summary>
+internal static partial class FrontMatter
+{
+    /// <summary>The fields, and the offset at which the text begins; null when there are none to read, which has been reported.</summary>
+    public static (YamlFields Fields, int BodyStart)? Read(
+        SourceFile file, IReadOnlyCollection<string> known, IReadOnlyDictionary<string, string> elsewhere, ICollection<Diagnostic> problems)
+    {
+        var opening = Opening().Match(file.Text);
+        if (!opening.Success)
+        {
+            problems.Add(Problems.NoFrontMatter(file.At(0)));
+            return null;
+        }
+
+        var closing = Closing().Match(file.Text, opening.Length);
+        if (!closing.Success)
+        {
+            problems.Add(Problems.FrontMatterNotClosed(file.At(opening.Groups["fence"].Index)));
+            return null;
+        }
+
+        // Only line breaks stand for what comes before the fields, so that the lines YAML counts are the file's own.
+        var before = new string('\n', file.At(opening.Length).Line - 1);
+        var yaml = before + file.Text[opening.Length..closing.Index];
+        return YamlText.ReadMapping(file, yaml, problems) is { } mapping
+            ? (new(file, mapping, known, problems, file.At(opening.Groups["fence"].Index), elsewhere), closing.Index + closing.Length)
+            : null;
+    }
+
+    [GeneratedRegex(@"\A\s*?(?<fence>---)[ \t]*(\r\n|\n|\r|\z)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^---[ \t]*(\r\n|\n|\r|\z)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Closing();
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
+using LiverInfo.Content.Yaml;
+
+namespace LiverInfo.Content.Loading;
+
+/// <summary>Reads <c>_site.yml</c>.</summary>
+internal static class SettingsFile
+{
+    /// <summary>The longest that a review may hold, in months.</summary>
+    public const int LongestReviewTerm = 36;
+
+    private static readonly ImmutableArray<string> Known =
+        ["clinic", "address", "phone", "email", "emergency", "publicAddress", "defaultAuthor", "reviewIn", "timeZone", "banner"];
+
+    private static readonly ImmutableArray<string> KnownOfBanner = ["title", "text", "link", "linkText"];
+
+    /// <summary>The settings; null when an error was found, all of which have been added to the problems.</summary>
+    public static SiteSettings? Read(SourceFile file, List<Diagnostic> problems)
+    {
+        var found = new List<Diagnostic>();
+        var settings = YamlText.ReadMapping(file, file.Text, found) is { } mapping
+            ? Read(new YamlFields(file, mapping, Known, found, file.At(0)), found)
+            : null;
+        problems.AddRange(found);
+        return found.Any(problem => problem.Severity == Severity.Error) ? null : settings;
+    }
+
+    private static SiteSettings Read(YamlFields fields, List<Diagnostic> problems) => new()
+    {
+        Clinic = Setting(fields, "clinic", problems),
+        Address = Setting(fields, "address", problems),
+        Phone = Setting(fields, "phone", problems),
+        Email = Setting(fields, "email", problems),
+        Emergency = Setting(fields, "emergency", problems),
+        PublicAddress = Setting(fields, "publicAddress", problems),
+        DefaultAuthor = Setting(fields, "defaultAuthor", problems),
+        ReviewInMonths = ReviewIn(fields),
+        TimeZone = TimeZone(fields, problems),
+        Banner = Banner(fields, problems),
+    };
+
+    /// <summary>A value in square brackets has not been filled in yet; the brackets are for staff and are not shown.</summary>
+    private static Setting Setting(YamlFields fields, string name, List<Diagnostic> problems)
+    {
+        var value = fields.Required(name);
+        if (value is not ['[', .. var inner, ']']) return new(value, IsPlaceholder: false);
+        problems.Add(Problems.Placeholder(fields.At(name), name));
+        return new(inner.Trim(), IsPlaceholder: true);
+    }
+
+    private static int ReviewIn(YamlFields fields)
+    {
+        _ = fields.Required("reviewIn");
+        return fields.Months("reviewIn", LongestReviewTerm) ?? LongestReviewTerm;
+    }
+
+    private static TimeZoneInfo TimeZone(YamlFields fields, List<Diagnostic> problems)
+    {
+        if (!fields.Has("timeZone")) return TimeZoneInfo.Utc;
+        var setting = Setting(fields, "timeZone", problems);
+        if (setting.Value.Length == 0 || setting.Value == "UTC") return TimeZoneInfo.Utc;
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(setting.Value, out var zone)) return zone;
+        problems.Add(Problems.NotATimeZone(fields.At("timeZone"), setting.Value));
+        return TimeZoneInfo.Utc;
+    }
+
+    private static ConsultBanner Banner(YamlFields fields, List<Diagnostic> problems)
+    {
+        if (fields.Fields("banner", KnownOfBanner) is not { } banner)
+        {
+            if (!fields.Has("banner")) problems.Add(Problems.MissingField(fields.At("banner"), "banner"));
+            return new("", "", UrlPath.Home, "");
+        }
+
+        _ = banner.Required("link");
+        return new(
+            banner.RequiredProse("title"),
+            banner.RequiredProse("text"),
+            banner.Address("link") ?? UrlPath.Home,
+            banner.RequiredProse("linkText"));
+    }
+}

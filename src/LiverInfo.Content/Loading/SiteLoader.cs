@@ -1,0 +1,208 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using LiverInfo.Content.Checks;
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
+using LiverInfo.Content.Model.Reviews;
+
+namespace LiverInfo.Content.Loading;
+
+/// <summary>Makes a <see cref="Site"/> from the files of a content folder.</summary>
+public sealed class SiteLoader
+{
+    private const string HomeName = "index.md";
+    private const string SourcesName = "_sources.yml";
+    private const string GlossaryName = "_glossary.yml";
+    private const string PeopleName = "_people.yml";
+    private const string ReviewsName = "_reviews.yml";
+
+    private readonly ContentSnapshot _content;
+    private readonly DateTimeOffset _now;
+    private readonly Site? _lastGood;
+    private readonly ReadArticles _before;
+    private readonly IReadOnlyCollection<UrlPath> _publishedBefore;
+    private readonly List<Diagnostic> _problems;
+    private readonly HashSet<string> _heldBack;
+
+    private ReadArticles _articles = ReadArticles.None;
+
+    private SiteLoader(
+        ContentSnapshot content, DateTimeOffset now, Site? lastGood, IReadOnlyCollection<UrlPath> publishedBefore, ReadArticles before)
+    {
+        _before = before;
+        _publishedBefore = publishedBefore;
+        _content = content;
+        _now = now;
+        _lastGood = lastGood;
+        _problems = [.. content.Unreadable];
+        _heldBack = [.. content.Unreadable.Select(problem => problem.At.Path)];
+    }
+
+    /// <summary>
+    /// Loads everything. A file that does not load well is held back, and its last good version stays, where there is one.
+    /// A file that was deleted takes its page with it: a removal is honest, a mistake is not published. What the site cannot do
+    /// without (its settings, its sources, its home page) stays when it is deleted.
+    /// </summary>
+    /// <param name="content">The files.</param>
+    /// <param name="now">The time, which says what day it is at the clinic.</param>
+    /// <param name="lastGood">The edition before.</param>
+    /// <param name="publishedBefore">The addresses that readers have had; what has become of them is checked.</param>
+    /// <param name="before">What came of loading before: what did not change since is taken from it. Saves time, and changes nothing.</param>
+    public static LoadResult Load(
+        ContentSnapshot content,
+        DateTimeOffset now,
+        Site? lastGood = null,
+        IReadOnlyCollection<UrlPath>? publishedBefore = null,
+        LoadResult? before = null)
+    {
+        var loader = new SiteLoader(content, now, lastGood, publishedBefore ?? [], before?.ReadArticles ?? ReadArticles.None);
+        var site = loader.Load();
+        return new(
+            site,
+            [
+                .. loader._problems
+                    .OrderBy(problem => problem.At.Path, StringComparer.Ordinal)
+                    .ThenBy(problem => problem.At.Line)
+                    .ThenBy(problem => problem.At.Column),
+            ],
+            [.. loader._heldBack.Order(StringComparer.Ordinal)])
+        {
+            ReadArticles = loader._articles,
+        };
+    }
+
+    private Site? Load()
+    {
+        var settings = ReadNamed(ContentFolder.SettingsName, SettingsFile.Read, isNeeded: true) ?? _lastGood?.Settings;
+        var sourceEntries = ReadNamed(SourcesName, SourcesFile.Read, isNeeded: true);
+        var sources = sourceEntries?.Select(entry => entry.Source).ToFrozenDictionary(source => source.Key) ?? _lastGood?.Sources;
+        var termEntries = ReadNamed(GlossaryName, GlossaryFile.Read);
+        var glossary = termEntries is null ? _lastGood?.Glossary ?? new([]) : new(termEntries.Select(entry => entry.Term));
+        if (settings is null || sources is null) return null;
+        var people = ReadNamed(PeopleName, PeopleFile.Read);
+        var reviews = ReadNamed(ReviewsName, ReviewsFile.Read);
+        // A register that cannot be read leaves the last good one, or else no page could say who reviewed it.
+        var register = _lastGood is not null && (_heldBack.Contains(PeopleName) || _heldBack.Contains(ReviewsName))
+            ? _lastGood.Register
+            : new ReviewRegister(people ?? FrozenDictionary<string, Person>.Empty, reviews ?? [], settings.DefaultAuthor.Value);
+
+        var images = _content.Images.Concat(LastGoodImages()).ToFrozenDictionary(image => image.Name);
+        var shelf = new Shelf(settings, sources, glossary, images, Fingerprint());
+        var parsed = ReadAll(shelf);
+        var isHomeMissing = _content.Files.All(file => file.Path != HomeName) && _heldBack.Add(HomeName);
+        ImmutableArray<Article> copies = [.. LastGoodCopies()];
+        var edition = new Edition(
+            settings,
+            sources,
+            glossary,
+            [.. images.Values, .. ImagesShownBy(copies)],
+            register,
+            settings.DayOf(_now),
+            [.. parsed.Select(p => p.Article), .. copies],
+            _heldBack.Where(IsArticle));
+        var hasHome = edition.Shown.Any(article => article.Role == ArticleRole.Home);
+        if (isHomeMissing || !hasHome) _problems.Add(Problems.NoHomePage());
+        if (!hasHome) return null;
+
+        _problems.AddRange(AllChecks.Run(parsed, BannerLink(settings), edition, _publishedBefore));
+        _problems.AddRange(EntryChecks.Run(sourceEntries ?? [], termEntries ?? [], parsed, edition));
+        _problems.AddRange(RegisterCheck.Run(reviews ?? [], people ?? FrozenDictionary<string, Person>.Empty, edition));
+        var site = edition.ToSite();
+        return site with { Frame = Frame(shelf, site) };
+    }
+
+    private static string Frame(Shelf shelf, Site site)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{shelf.Fingerprint}\n{site.Today:O}\n"));
+        foreach (var article in site.Articles)
+        {
+            hash.AppendData([(byte)article.Role, (byte)article.Kind]);
+            foreach (var text in new[] { article.Address.Value, article.Title, article.Description })
+            {
+                hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
+                hash.AppendData([0, 0]);
+            }
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private IEnumerable<PageLink> BannerLink(SiteSettings settings) => _content.Files
+        .Where(file => file.Path == ContentFolder.SettingsName)
+        .Select(file => new PageLink(settings.Banner.Link, "", file.At(Math.Max(0, file.Text.LastIndexOf("link:", StringComparison.Ordinal)))));
+
+    private T? ReadNamed<T>(string path, Func<SourceFile, List<Diagnostic>, T?> read, bool isNeeded = false) where T : class
+    {
+        if (_content.Files.FirstOrDefault(file => file.Path == path) is { } file)
+        {
+            if (read(file, _problems) is { } value) return value;
+            _heldBack.Add(path);
+        }
+        else if (isNeeded && !_heldBack.Contains(path))
+        {
+            _problems.Add(Problems.SettingsFileMissing(path));
+            _heldBack.Add(path);
+        }
+
+        return null;
+    }
+
+    private List<ParsedArticle> ReadAll(Shelf shelf)
+    {
+        _articles = new(shelf);
+        var files = _content.Files.Where(file => IsArticle(file.Path)).ToList();
+        Parallel.ForEach(files, file => _articles.Read(file, _before));
+        var parsed = new Dictionary<UrlPath, ParsedArticle>();
+        // What is live comes first, so that a new file cannot take its address.
+        var live = _lastGood?.Articles.Select(article => article.Path).ToHashSet() ?? [];
+        foreach (var file in files.OrderBy(file => !live.Contains(file.Path)))
+        {
+            var read = _articles.Read(file, _before);
+            _problems.AddRange(read.Problems);
+            if (read.Article is not { } article)
+            {
+                _heldBack.Add(file.Path);
+                continue;
+            }
+
+            var address = article.Article.Address;
+            var owner = ListPages.Files.GetValueOrDefault(address)
+                ?? (parsed.TryAdd(address, article) ? null : parsed[address].Article.Path);
+            if (owner is null) continue;
+            _problems.Add(Problems.AddressTaken(file.At(0), address.Value, owner, ListPages.Files.ContainsKey(address)));
+            _heldBack.Add(file.Path);
+        }
+
+        return [.. parsed.Values];
+    }
+
+    /// <summary>Of everything but the articles. Whatever of it does not load is taken from the edition before, and changes with it.</summary>
+    private string Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in _content.Files.Where(file => !IsArticle(file.Path)))
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Text}\n"));
+        foreach (var image in _content.Images)
+            hash.AppendData(Encoding.UTF8.GetBytes($"{image.Address}\n"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset()) + string.Join(',', _heldBack.Where(path => !IsArticle(path)).Order(StringComparer.Ordinal));
+    }
+
+    private IEnumerable<Article> LastGoodCopies() => _lastGood is null
+        ? []
+        : _lastGood.Articles.Where(article => _heldBack.Contains(article.Path));
+
+    /// <summary>The pictures that last good versions show, some of which may have gone or changed.</summary>
+    private IEnumerable<ImageFile> ImagesShownBy(ImmutableArray<Article> copies) => copies.IsEmpty
+        ? []
+        : _lastGood!.Images.Values.Where(image => copies.Any(copy => copy.Body.Html.Contains(image.Address.Value, StringComparison.Ordinal)));
+
+    private IEnumerable<ImageFile> LastGoodImages() => _lastGood is null
+        ? []
+        : _lastGood.Images.Values.Where(image => _heldBack.Contains($"{ImageFile.Folder}/{image.Name}")).DistinctBy(image => image.Name);
+
+    private static bool IsArticle(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+}

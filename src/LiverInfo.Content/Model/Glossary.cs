@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace LiverInfo.Content.Model;
+
+/// <summary>The words that are explained, and how to find them in a text.</summary>
+public sealed class Glossary
+{
+    private readonly FrozenDictionary<string, Term> _byForm;
+
+    // Forms are looked up by how they begin, so that a text is read once, however many terms there are.
+    private readonly FrozenDictionary<int, ImmutableArray<string>> _byBeginning;
+
+    /// <param name="terms">The terms; of two with one form, the first has it.</param>
+    public Glossary(IEnumerable<Term> terms)
+    {
+        Terms = [.. terms.OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase)];
+        _byForm = Terms
+            .SelectMany(term => term.Forms.Select(form => (form, term)))
+            .DistinctBy(pair => pair.form, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(pair => pair.form, pair => pair.term, StringComparer.OrdinalIgnoreCase);
+        // The longest form first, so that "stem cells" is not found within "blood-forming stem cells" when both are there.
+        _byBeginning = _byForm.Keys
+            .GroupBy(form => Beginning(form))
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).ToImmutableArray());
+    }
+
+    /// <summary>The terms, in alphabetical order.</summary>
+    public ImmutableArray<Term> Terms { get; }
+
+    /// <summary>The term of which this is the name or another form, in any case of letters; null when there is none.</summary>
+    public Term? Find(string form) => _byForm.GetValueOrDefault(form.Trim());
+
+    /// <summary>Where terms stand in a text as whole words, in order.</summary>
+    public IReadOnlyList<(int Start, int Length, Term Term)> FindIn(ReadOnlySpan<char> text)
+    {
+        List<(int Start, int Length, Term Term)>? found = null;
+        for (var start = 0; start < text.Length;)
+        {
+            var form = start == 0 || !Joins(text[start - 1], text[start]) ? FormAt(text, start) : null;
+            if (form is not null) (found ??= []).Add((start, form.Length, _byForm[form]));
+            start += form?.Length ?? 1;
+        }
+
+        return found ?? (IReadOnlyList<(int, int, Term)>)[];
+    }
+
+    /// <summary>The first two characters, whatever their case.</summary>
+    private static int Beginning(ReadOnlySpan<char> text) => text switch
+    {
+        // The case of a letter that takes two characters is in the second of them.
+        [var first, var second, ..] when !char.IsLowSurrogate(second) => (char.ToUpperInvariant(first) << 16) | char.ToUpperInvariant(second),
+        [var first, ..] => char.ToUpperInvariant(first) << 16,
+        [] => 0,
+    };
+
+    private string? FormAt(ReadOnlySpan<char> text, int start)
+    {
+        if (!_byBeginning.TryGetValue(Beginning(text[start..]), out var forms)) return null;
+        foreach (var form in forms)
+        {
+            if (StandsAt(text, start, form)) return form;
+        }
+
+        return null;
+    }
+
+    private bool StandsAt(ReadOnlySpan<char> text, int start, string form) =>
+        text[start..].StartsWith(form, StringComparison.OrdinalIgnoreCase)
+        && (start + form.Length == text.Length || !Joins(text[start + form.Length - 1], text[start + form.Length]))
+        && IsSameAbbreviation(form, text.Slice(start, form.Length));
+
+    /// <summary>An abbreviation in capitals is meant only in capitals: "MELD" is a score, "meld" is not.</summary>
+    private bool IsSameAbbreviation(string found, ReadOnlySpan<char> asWritten)
+    {
+        foreach (var form in _byForm[found].Forms)
+        {
+            if (asWritten.SequenceEqual(form) || (!IsAbbreviation(form) && asWritten.Equals(form, StringComparison.OrdinalIgnoreCase))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAbbreviation(string form) => form.Length > 1 && char.IsUpper(form[0]) && char.IsUpper(form[1]);
+
+    /// <summary>
+    /// Whether two characters side by side belong to one word. Chinese, Japanese, Thai and their like put no space between
+    /// words, so there every character may begin or end one.
+    /// </summary>
+    private static bool Joins(char left, char right) =>
+        (IsPartOfWord(left) && IsPartOfWord(right)) || (!char.IsAscii(right) && char.GetUnicodeCategory(right) is UnicodeCategory.NonSpacingMark);
+
+    private static bool IsPartOfWord(char c) => char.IsAscii(c)
+        ? char.IsAsciiLetterOrDigit(c) || c == '_'
+        : char.IsLetterOrDigit(c) && c is not ((>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F')
+            or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF'));
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+
+namespace LiverInfo.Content.Model;
+
+/// <summary>A picture of the <c>images</c> folder.</summary>
+/// <param name="Name">Its file name.</param>
+/// <param name="MediaType">Its media type.</param>
+/// <param name="Width">In CSS pixels.</param>
+/// <param name="Height">In CSS pixels.</param>
+/// <param name="Bytes">The file itself.</param>
+public sealed record ImageFile(string Name, string MediaType, int Width, int Height, ImmutableArray<byte> Bytes)
+{
+    /// <summary>The folder within the content folder in which pictures lie.</summary>
+    public const string Folder = "images";
+
+    /// <summary>Where readers get it. The address changes with the picture, so that browsers may keep it for good.</summary>
+    public UrlPath Address { get; } = new(string.Concat(
+        $"/{Folder}/{Path.GetFileNameWithoutExtension(Name)}.",
+        Convert.ToHexStringLower(SHA256.HashData(Bytes.AsSpan()).AsSpan(0, 6)),
+        Path.GetExtension(Name)));
+}

@@ -1,0 +1,51 @@
+namespace LiverInfo.Content.Model;
+
+/// <summary>What the clinic says once for the whole site, from <c>_site.yml</c>.</summary>
+public sealed record SiteSettings
+{
+    /// <summary>The clinic's name.</summary>
+    public required Setting Clinic { get; init; }
+
+    /// <summary>The clinic's postal address.</summary>
+    public required Setting Address { get; init; }
+
+    /// <summary>The clinic's telephone number.</summary>
+    public required Setting Phone { get; init; }
+
+    /// <summary>The clinic's e-mail address.</summary>
+    public required Setting Email { get; init; }
+
+    /// <summary>The emergency number where the readers are.</summary>
+    public required Setting Emergency { get; init; }
+
+    /// <summary>Where the site is reached from outside.</summary>
+    public required Setting PublicAddress { get; init; }
+
+    /// <summary>Who wrote an article that names nobody else.</summary>
+    public required Setting DefaultAuthor { get; init; }
+
+    /// <summary>How many months a review holds unless an article says otherwise; from 1 to 36.</summary>
+    public required int ReviewInMonths { get; init; }
+
+    /// <summary>Where the clinic's days begin and end.</summary>
+    public required TimeZoneInfo TimeZone { get; init; }
+
+    /// <summary>The day at the clinic at a moment.</summary>
+    public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZone).DateTime);
+
+    /// <summary>The moment at which a day begins at the clinic; where the clocks skip midnight, the first moment after.</summary>
+    public DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        while (TimeZone.IsInvalidTime(midnight)) midnight = midnight.AddMinutes(15);
+        return new(midnight, TimeZone.GetUtcOffset(midnight));
+    }
+
+    /// <summary>The caution that stands on every page.</summary>
+    public required ConsultBanner Banner { get; init; }
+}
+
+/// <summary>One value of <c>_site.yml</c>.</summary>
+/// <param name="Value">The text, without the square brackets that mark a placeholder.</param>
+/// <param name="IsPlaceholder">True until the clinic has replaced the text in square brackets.</param>
+public sealed record Setting(string Value, bool IsPlaceholder);

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace LiverInfo.Web.Export.Hosts;
+
+/// <summary>What nginx has to be told to answer as the site itself does: a file to be included in a <c>server</c> block.</summary>
+internal sealed class NginxFile
+{
+    /// <summary>The name of the file.</summary>
+    public const string Name = "_nginx.conf";
+
+    private readonly StaticSite _site;
+    private readonly ImmutableArray<KeyValuePair<string, string>> _common;
+    private readonly StringBuilder _lines = new();
+
+    private NginxFile(StaticSite site) => (_site, _common) = (site, site.CommonHeaders);
+
+    /// <summary>The whole file.</summary>
+    public static string Text(StaticSite site)
+    {
+        var file = new NginxFile(site);
+        file.AddUsage();
+        file.AddHeaders();
+        file.AddErrors();
+        file.AddPages();
+        file.AddAnswers();
+        return file._lines.ToString();
+    }
+
+    private void AddUsage()
+    {
+        Add("""
+            # Written by "liverinfo export". Use it like this, and reload nginx after each export:
+            #
+            #   server {
+            #     listen 80;
+            #     root /srv/site;                    # the exported folder
+            #     include /srv/site/_nginx.conf;
+            #     # brotli_static on;                # with the module ngx_http_brotli_static_module
+            #   }
+
+            server_tokens off;
+            absolute_redirect off;
+            charset off;
+            gzip off;
+            gzip_static on;
+            gzip_vary on;
+            gzip_proxied any;
+            default_type "";
+            types {
+            """);
+        var types = _site.Files
+            .Select(page => (Ending: Path.GetExtension(page.Path).TrimStart('.'), Type: page.Page.Rendered.ContentType))
+            .Where(file => file is { Ending.Length: > 0, Type.Length: > 0 })
+            .DistinctBy(file => file.Ending);
+        foreach (var (ending, type) in types) Add($"  {Quote(type)} {ending};");
+        Add("}");
+    }
+
+    /// <summary>Headers that differ from page to page are variables, because one add_header in a place hides all those outside it.</summary>
+    private void AddHeaders()
+    {
+        Add("");
+        Add($"set $liverinfo_cache {Quote(Usual)};");
+        Add("add_header Cache-Control $liverinfo_cache always;");
+        foreach (var (name, value) in _common)
+        {
+            if (name != "Strict-Transport-Security")
+            {
+                Add($"add_header {name} {Quote(value)} always;");
+                continue;
+            }
+
+            Add("set $liverinfo_tls \"\";");
+            Add($"if ($https) {{ set $liverinfo_tls {Quote(value)}; }}");
+            Add($"add_header {name} $liverinfo_tls always;");
+        }
+
+        foreach (var name in _site.Files.SelectMany(Own).Select(header => header.Key).Distinct())
+        {
+            Add($"set {Variable(name)} \"\";");
+            Add($"add_header {name} {Variable(name)} always;");
+        }
+    }
+
+    private void AddErrors()
+    {
+        Add("");
+        Add("if ($request_method !~ ^(GET|HEAD)$) { return 405; }");
+        foreach (var page in _site.Errors)
+        {
+            Add($"error_page {page.Status.ToString(CultureInfo.InvariantCulture)} /{page.Path};");
+            Add($"location = /{page.Path} {{ internal; {Settings(page)}}}");
+        }
+    }
+
+    private void AddPages()
+    {
+        Add("""
+
+            location = / { try_files /index.html =404; }
+            location / { try_files $uri $uri.html =404; }
+            location ^~ /_ { return 404; }
+            location ^~ /. { return 404; }
+            location ~ \.(?:gz|br)$ { return 404; }
+            # Other spellings: a slash too many, the ending of the file.
+            location ~ ^/index(?:\.html|\.md)?/*$ { return 308 /$is_args$args; }
+            location ~ ^(?<page>/.+?)(?:/+|/index/*|(?:/index)?\.(?:html|md)/*)$ {
+              if (-f $document_root$page.html) { return 308 $page$is_args$args; }
+              return 404;
+            }
+            """);
+        var rules = CacheRule.Of(_site.Pages).Where(rule => rule.CacheControl != Usual).ToList();
+        foreach (var rule in rules.Where(rule => rule.IsFolder))
+            Add($"location {Quote(rule.Address)} {{ set $liverinfo_cache {Quote(rule.CacheControl)}; try_files $uri $uri.html =404; }}");
+        var single = rules.Select(rule => rule.Address).ToHashSet();
+        foreach (var page in _site.Pages.Where(page => single.Contains(page.Address) || Own(page).Any()))
+            Add($"location = {Quote(page.Address)} {{ {Settings(page)}try_files /{page.Path} =404; }}");
+    }
+
+    private void AddAnswers()
+    {
+        Add("");
+        foreach (var (from, to) in _site.Redirects) Add($"location = {Quote(from)} {{ return 308 {Quote(to)}; }}");
+        foreach (var page in _site.Answers)
+        {
+            var status = page.Status.ToString(CultureInfo.InvariantCulture);
+            Add($"location = {Quote(page.Address)} {{ error_page {status} /{page.Path}; return {status}; }}");
+            Add($"location = /{page.Path} {{ internal; {Settings(page)}}}");
+        }
+    }
+
+    private static string Usual => Serving.CacheLifetime.Longest;
+
+    /// <summary>The headers of a page that not every page has.</summary>
+    private IEnumerable<KeyValuePair<string, string>> Own(StaticPage page) => page.Headers.Except(_common);
+
+    private string Settings(StaticPage page) => string.Concat(Own(page)
+        .Select(header => $"set {Variable(header.Key)} {Quote(header.Value)}; ")
+        .Prepend($"set $liverinfo_cache {Quote(page.CacheControl)}; "));
+
+    private static string Variable(string header) => "$liverinfo_" + header.ToLowerInvariant().Replace('-', '_');
+
+    /// <summary>A text as nginx reads it in one piece. (A dollar sign would begin a variable; no header and no address of a page has one.)</summary>
+    private static string Quote(string text) =>
+        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+
+    private void Add(string lines) => _lines.Append(lines).Append('\n');
+}

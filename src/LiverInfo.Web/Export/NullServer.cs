@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace LiverInfo.Web.Export;
+
+/// <summary>A server that listens nowhere, for a site whose pages are rendered and not served.</summary>
+internal sealed class NoServer : IServer
+{
+    /// <inheritdoc />
+    public IFeatureCollection Features { get; } = new FeatureCollection();
+
+    /// <inheritdoc />
+    public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken) where TContext : notnull => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+    }
+}

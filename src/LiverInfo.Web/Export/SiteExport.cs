@@ -1,0 +1,32 @@
+using System.Text;
+using LiverInfo.Web.Export.Hosts;
+using LiverInfo.Web.Publishing;
+
+namespace LiverInfo.Web.Export;
+
+/// <summary>Writes an edition as files.</summary>
+internal static class SiteExport
+{
+    /// <summary>Writes everything, each body with the smallest compression, on all cores.</summary>
+    /// <param name="published">The edition.</param>
+    /// <param name="folder">Where to.</param>
+    /// <param name="terminal">Where to tell how far it is, or null.</param>
+    /// <param name="cancellation">Stops between two pages.</param>
+    /// <exception cref="InvalidOperationException">A page could not be rendered, or cannot be exported.</exception>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static void Write(PublishedSite published, ExportFolder folder, TextWriter? terminal, CancellationToken cancellation)
+    {
+        var site = new StaticSite(published);
+        var files = site.Files.ToList();
+        var progress = new ExportProgress(terminal, files.Count);
+        Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancellation }, page =>
+        {
+            foreach (var (path, bytes) in page.Files()) folder.Write(path, bytes.Span);
+            progress.Count();
+        });
+
+        folder.Write(HostFiles.RedirectsName, Encoding.UTF8.GetBytes(HostFiles.Redirects(site)));
+        folder.Write(HostFiles.HeadersName, Encoding.UTF8.GetBytes(HostFiles.Headers(site)));
+        folder.Write(NginxFile.Name, Encoding.UTF8.GetBytes(NginxFile.Text(site)));
+    }
+}

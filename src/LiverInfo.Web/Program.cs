@@ -1,3 +1,0 @@
-using LiverInfo.Web.Commands;
-
-return await LiverInfoCommand.RunAsync(args);

@@ -1,0 +1,115 @@
+using System.Text;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.ObjectPool;
+
+namespace LiverInfo.Web.Rendering;
+
+/// <summary>
+/// The one place through which everything leaves. A page without the consult banner, and an error nobody else has handled,
+/// are answered with the last-resort page, which has it.
+/// </summary>
+internal sealed partial class BannerInterlock(RequestDelegate next, ILogger<BannerInterlock> log)
+{
+    private readonly ObjectPool<MemoryStream> _streams = ObjectPool.Create(new Reused());
+
+    /// <summary>Holds the answer back until it is known to be fit to send.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="site">The edition this request is answered from.</param>
+    public async Task InvokeAsync(HttpContext context, Site site)
+    {
+        var response = context.Response;
+        var wayOut = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        var held = _streams.Get();
+        context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(held, wayOut));
+        try
+        {
+            await next(context);
+            await context.Features.GetRequiredFeature<IHttpResponseBodyFeature>().CompleteAsync();
+            if (!IsFit(response, held, site.Settings.Banner))
+            {
+                LogRefused(context.Request.Method, response.StatusCode);
+                await SendLastResort();
+                return;
+            }
+        }
+        catch (Exception e) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            LogUnhandled(e);
+            await SendLastResort();
+            return;
+        }
+        finally
+        {
+            context.Features.Set(wayOut);
+        }
+
+        // An answer that may have no body (204, 304) gets no length either.
+        if (held.Length > 0)
+        {
+            response.ContentLength = held.Length;
+            await response.Body.WriteAsync(held.GetBuffer().AsMemory(0, (int)held.Length), context.RequestAborted);
+        }
+
+        // Not after a fault, when something may still write to it.
+        _streams.Return(held);
+
+        async Task SendLastResort()
+        {
+            context.Features.Set(wayOut);
+            response.Clear();
+            response.StatusCode = StatusCodes.Status500InternalServerError;
+            response.ContentType = "text/html; charset=utf-8";
+            response.Headers.CacheControl = "no-store";
+            var page = Encoding.UTF8.GetBytes(LastResortPage.Html(site.Settings));
+            response.ContentLength = page.Length;
+            await response.Body.WriteAsync(page, context.RequestAborted);
+        }
+    }
+
+    /// <summary>
+    /// Whether an answer may leave: anything that is not HTML, and HTML with the banner's exact markup, in plain sight:
+    /// after the header, and not within a comment or a template.
+    /// </summary>
+    private static bool IsFit(HttpResponse response, MemoryStream body, ConsultBanner banner)
+    {
+        if (body.Length == 0 || response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true) return true;
+        ReadOnlySpan<byte> html = body.GetBuffer().AsSpan(0, (int)body.Length);
+        return html.IndexOf(Encoding.UTF8.GetBytes("</header>" + banner.Html)) >= 0
+            && html.IndexOf("<!--"u8) < 0
+            && !HasTemplate(html, "<t"u8)
+            && !HasTemplate(html, "<T"u8);
+    }
+
+    // Looks for the first two bytes, because a page has hundreds of tags and all have the first.
+    private static bool HasTemplate(ReadOnlySpan<byte> html, ReadOnlySpan<byte> start)
+    {
+        var tag = "<template"u8;
+        for (int at; (at = html.IndexOf(start)) >= 0; html = html[(at + start.Length)..])
+        {
+            if (html.Length - at >= tag.Length && Ascii.EqualsIgnoreCase(html.Slice(at, tag.Length), tag)) return true;
+        }
+
+        return false;
+    }
+
+    [LoggerMessage(LogLevel.Critical, "A page without the consult banner was held back ({Method}, status {Status}). It was made without the site's layout")]
+    private partial void LogRefused(string method, int status);
+
+    [LoggerMessage(LogLevel.Error, "A request failed, and so did its error page")]
+    private partial void LogUnhandled(Exception exception);
+
+    /// <summary>Streams for one page after another. One for each page would be half of what rendering allocates.</summary>
+    private sealed class Reused : PooledObjectPolicy<MemoryStream>
+    {
+        // Some lists and pictures are far longer than pages, and would be kept for good.
+        private const int Longest = 1 << 18;
+
+        public override MemoryStream Create() => new();
+
+        public override bool Return(MemoryStream stream)
+        {
+            stream.SetLength(0);
+            return stream.Capacity <= Longest;
+        }
+    }
+}

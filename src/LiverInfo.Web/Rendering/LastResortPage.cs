@@ -1,0 +1,30 @@
+using LiverInfo.Content.Markdown.Settings;
+
+namespace LiverInfo.Web.Rendering;
+
+/// <summary>The error page for when the ordinary one cannot be made. Nothing in it can fail: it is one text with the settings in it.</summary>
+internal static class LastResortPage
+{
+    public static string Html(SiteSettings settings) =>
+        $"""
+        <!doctype html>
+        <html lang="en-GB">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="robots" content="noindex">
+        <title>Something went wrong – LiverInfo</title>
+        <style>{StyleSheet.Css}</style>
+        </head>
+        <body>
+        <header class="bar"><div class="page"><a class="mark" href="/">LiverInfo</a></div></header>{settings.Banner.Html}
+        <main class="page" id="main">
+        <h1>Something went wrong on our side</h1>
+        <p>This page could not be shown. Nothing you did caused it. Please try again in a few minutes.</p>
+        <p>You can call {SettingHtml.Of("clinic", settings.Clinic)}: {SettingHtml.Of("phone", settings.Phone)}</p>
+        <p>In an emergency call {SettingHtml.Of("emergency", settings.Emergency)}.</p>
+        </main>
+        </body>
+        </html>
+        """;
+}

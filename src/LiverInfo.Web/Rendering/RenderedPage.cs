@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace LiverInfo.Web.Rendering;
+
+/// <summary>What the pipeline answered for one address.</summary>
+/// <param name="Address">The address, as the log names it.</param>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Headers">Every header but the length, in the order in which they are sent.</param>
+/// <param name="Body">The body, not compressed.</param>
+/// <param name="Hash">A fingerprint of the status, the headers and the body.</param>
+internal sealed record RenderedPage(
+    string Address, int Status, ImmutableArray<KeyValuePair<string, string>> Headers, ImmutableArray<byte> Body, string Hash)
+{
+    private const int HashBytes = 12;
+
+    /// <summary>The media type; empty where there is no body.</summary>
+    public string ContentType { get; } = Headers.FirstOrDefault(header => header.Key == "Content-Type").Value ?? "";
+
+    /// <summary>Takes the fingerprint of an answer.</summary>
+    public static RenderedPage Of(string address, int status, ImmutableArray<KeyValuePair<string, string>> headers, ImmutableArray<byte> body)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{status}\n{string.Join('\n', headers)}\n"));
+        hash.AppendData(body.AsSpan());
+        return new(address, status, headers, body, Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, HashBytes)));
+    }
+}

@@ -1,0 +1,17 @@
+using LiverInfo.Web.Publishing;
+
+namespace LiverInfo.Web.Rendering;
+
+/// <summary>The edition that one request is answered from, from its first line to its last, so that no page mixes two.</summary>
+internal sealed class RequestedSite(Publisher publisher)
+{
+    private Site? _site;
+
+    /// <summary>The edition; unless another is being rendered, the one that readers get.</summary>
+    /// <exception cref="InvalidOperationException">That is one from before the start, of which there are only the answers.</exception>
+    public Site Site
+    {
+        get => _site ??= publisher.Current.Site ?? throw new InvalidOperationException("Nothing is loaded yet.");
+        set => _site = value;
+    }
+}

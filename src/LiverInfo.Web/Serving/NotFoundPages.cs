@@ -1,0 +1,41 @@
+using System.Threading.RateLimiting;
+using LiverInfo.Web.Operations;
+using LiverInfo.Web.Publishing;
+using LiverInfo.Web.Rendering;
+
+namespace LiverInfo.Web.Serving;
+
+/// <summary>
+/// The page for an address that is not known: with near matches, which has to be rendered, as long as few ask. A crawler or an
+/// attacker that asks for many gets the ready one without.
+/// </summary>
+internal sealed class MissingPages(PageRenderer renderer, PageViews views) : IDisposable
+{
+    // A person types a wrong address now and then. At 20 a second, a machine does, and then this takes about 2% of a core.
+    private readonly TokenBucketRateLimiter _people = new(new()
+    {
+        TokenLimit = 20,
+        TokensPerPeriod = 20,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        QueueLimit = 0,
+    });
+
+    /// <summary>The page to answer with.</summary>
+    /// <param name="asked">The address that is not known.</param>
+    /// <param name="published">The edition.</param>
+    public async ValueTask<StoredPage> FindAsync(string asked, PublishedSite published)
+    {
+        // An edition from before the start knows its pages, not what could be meant by another address.
+        if (published.Site is not { } site) return published.NotFound;
+        using var lease = _people.AttemptAcquire();
+        if (!lease.IsAcquired) return published.NotFound;
+        var rendered = await renderer.RenderAsync(site, asked);
+        // Where nothing is near, it is the ready one after all.
+        return rendered.Hash == published.NotFound.Rendered.Hash
+            ? published.NotFound
+            : StoredPage.Of(rendered, views.Of(PageViews.Unknown, rendered.Status));
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _people.Dispose();
+}

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.Reflection;
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Loading;
+using LiverInfo.Content.Reports;
+using LiverInfo.Web.State;
+
+namespace LiverInfo.Commands;
+
+/// <summary><c>liverinfo check</c></summary>
+internal static class CheckCommand
+{
+    private static readonly string[] Formats = ["text", "json", "github", "sarif"];
+
+    public static Command Create()
+    {
+        var content = ContentOption.Create();
+        var format = new Option<string>("--format")
+        {
+            Description = "How to tell it: text for people, json for scripts, github for a GitHub log, sarif for code scanning.",
+            DefaultValueFactory = _ => Formats[0],
+        };
+        format.AcceptOnlyFromAmong(Formats);
+        var strict = new Option<bool>("--strict") { Description = "Warnings count as errors." };
+        var allow = new Option<string[]>("--allow")
+        {
+            Description = $"With --strict, warnings that only the clinic can settle and that may stay: {string.Join(",", Rules.Allowable.Keys.Order(StringComparer.Ordinal))}.",
+            HelpName = "NAMES",
+            AllowMultipleArgumentsPerToken = true,
+            CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
+        };
+        allow.Validators.Add(result =>
+        {
+            foreach (var name in (result.GetValueOrDefault<string[]>() ?? []).Where(name => !Rules.Allowable.ContainsKey(name)))
+                result.AddError($"\"{name}\" is not something that --allow knows. It knows: {string.Join(", ", Rules.Allowable.Keys.Order(StringComparer.Ordinal))}.");
+        });
+        var state = StateOption.Create();
+        var command = new Command("check", "Tells everything that is wrong with the articles, where, and how to mend it. Exit code: 0 fine (there may be warnings), 1 errors, 2 wrong usage. What each code is for stands in README.md of the content folder.")
+        {
+            content, format, strict, allow, state,
+        };
+        command.SetAction(result => Run(
+            result.GetValue(content), result.GetValue(state), result.GetRequiredValue(format), result.GetValue(strict), result.GetValue(allow) ?? [], Console.Out, Console.Error));
+        return command;
+    }
+
+    private static int Run(string? named, string? state, string format, bool strict, string[] allowed, TextWriter output, TextWriter complaints)
+    {
+        if (ContentOption.Find(named, complaints) is not { } folder) return ExitCode.WrongUsage;
+
+        try
+        {
+            var content = folder.Read();
+            var publishedBefore = StateFolder.For(state, folder.Root).Addresses();
+            var loaded = SiteLoader.Load(content, TimeProvider.System.GetUtcNow(), publishedBefore: publishedBefore);
+            // What only the clinic can settle comes last, so that it does not hide what an author can mend.
+            var diagnostics = loaded.Diagnostics.OrderBy(IsForTheClinic).ToList();
+            var articles = content.Files.Count(file => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
+            output.WriteLine(Report(format, diagnostics, articles, Shown(folder.Root)));
+
+            var failing = strict ? diagnostics.Where(d => !allowed.Select(name => Rules.Allowable[name]).Contains(d.Code)) : loaded.Errors;
+            return failing.Any() ? ExitCode.Failed : ExitCode.Clean;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            complaints.WriteLine($"The folder {folder.Root} cannot be read: {e.Message}");
+            return ExitCode.WrongUsage;
+        }
+    }
+
+    private static bool IsForTheClinic(Diagnostic diagnostic) => Rules.Allowable.ContainsValue(diagnostic.Code);
+
+    private static string Report(string format, List<Diagnostic> diagnostics, int articles, string folder) => format switch
+    {
+        "json" => JsonReport.Format(diagnostics, articles, folder),
+        "github" => GitHubReport.Format(diagnostics, articles, folder),
+        "sarif" => SarifReport.Format(diagnostics, folder, Version, code => Rules.All[code]),
+        _ => TextReport.Format(diagnostics, articles, folder, colour: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null),
+    };
+
+    private static string Version => Assembly.GetExecutingAssembly().GetName().Version!.ToString(3);
+
+    /// <summary>The folder as seen from where the author is, or in full when it lies elsewhere, so that an editor can follow it.</summary>
+    private static string Shown(string folder)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, folder);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(folder) : relative;
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using LiverInfo.Content.Files;
+
+namespace LiverInfo.Commands;
+
+/// <summary>The <c>--content</c> option, which every command has.</summary>
+internal static class ContentOption
+{
+    public static Option<string?> Create() => new("--content")
+    {
+        Description = "The folder with the articles. Default: the nearest folder named \"content\", looking upwards from where you are.",
+        HelpName = "FOLDER",
+    };
+
+    /// <summary>The folder meant, or null when there is none there; one clear line then says so.</summary>
+    public static ContentFolder? Find(string? named, TextWriter complaints)
+    {
+        if (named is null)
+        {
+            var found = ContentFolder.FindAbove(Environment.CurrentDirectory) ?? ContentFolder.FindAbove(AppContext.BaseDirectory);
+            if (found is null) complaints.WriteLine($"There is no content folder here or above {Environment.CurrentDirectory}. Name it with --content FOLDER.");
+            return found;
+        }
+
+        if (!Directory.Exists(named))
+        {
+            complaints.WriteLine($"There is no folder {Path.GetFullPath(named)}. Name the folder that holds {ContentFolder.SettingsName} with --content FOLDER.");
+            return null;
+        }
+
+        if (!Directory.EnumerateFileSystemEntries(named).Any())
+        {
+            complaints.WriteLine($"The folder {Path.GetFullPath(named)} is empty. Name the folder that holds {ContentFolder.SettingsName} with --content FOLDER.");
+            return null;
+        }
+
+        return new(named);
+    }
+}

@@ -1,0 +1,3 @@
+using LiverInfo.Commands;
+
+return await LiverInfoCommand.RunAsync(args);
