@@ -27,31 +27,31 @@ internal static class Website
     /// <param name="state">What the site remembers.</param>
     /// <param name="views">Where readers are counted.</param>
     /// <param name="args">The command line, for ASP.NET Core's own settings.</param>
-    public static WebApplication Build(Task<Opening> opening, StateFolder state, PageViews views, string[] args)
+    public static WebApplication Build(Task<Opening> opening, StateFolder state, RequestCounters views, string[] args)
     {
         var builder = WebApplication.CreateBuilder(Options([NoReload, .. args]));
         AddSite(builder, views);
         builder.Services.AddSingleton(_ => opening.Result);
         builder.Services.AddSingleton(state);
         builder.Services.AddHostedService<ContentWatcher>();
-        builder.Services.AddHostedService<BestCompression>();
+        builder.Services.AddHostedService<BackgroundRecompressor>();
         builder.Services.AddHostedService(services => services.GetRequiredService<RequestLog>());
         builder.Services.AddHealthChecks().AddCheck<ContentHealth>("content");
 
         var app = builder.Build();
-        Use(app, isWatchedOver: true);
-        app.Lifetime.ApplicationStarted.Register(() => StartNotice.WriteOpen(app.Logger, app.Services.GetRequiredService<IServer>()));
+        Use(app, withHealthChecks: true);
+        app.Lifetime.ApplicationStarted.Register(() => StartupLog.WriteOpen(app.Logger, app.Services.GetRequiredService<IServer>()));
         return app;
     }
 
     /// <summary>The same pages, for who wants them as files: nothing listens, and nothing watches the folder.</summary>
-    public static WebApplication BuildUnheard()
+    public static WebApplication BuildRenderer()
     {
         var builder = WebApplication.CreateBuilder(Options([NoReload]));
         AddSite(builder, new());
-        builder.Services.AddSingleton<IServer, NoServer>();
+        builder.Services.AddSingleton<IServer, NullServer>();
         var app = builder.Build();
-        Use(app, isWatchedOver: false);
+        Use(app, withHealthChecks: false);
         return app;
     }
 
@@ -59,7 +59,7 @@ internal static class Website
     private static WebApplicationOptions Options(string[] args) => new() { ApplicationName = typeof(Website).Assembly.GetName().Name, Args = args };
 
     /// <summary>What it takes to render pages and to answer for them.</summary>
-    private static void AddSite(WebApplicationBuilder builder, PageViews views)
+    private static void AddSite(WebApplicationBuilder builder, RequestCounters views)
     {
         builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);
         builder.WebHost.ConfigureKestrel((context, options) => SecureProtocols.Apply(options, context.Configuration));
@@ -70,12 +70,12 @@ internal static class Website
         builder.Services.AddSingleton<PageRenderer>();
         builder.Services.AddSingleton(views);
         builder.Services.AddSingleton<Publisher>();
-        builder.Services.AddSingleton<MissingPages>();
-        builder.Services.AddSingleton<PageSender>();
+        builder.Services.AddSingleton<NotFoundPages>();
+        builder.Services.AddSingleton<PageResponse>();
         builder.Services.AddSingleton<SiteMetrics>();
         builder.Services.AddSingleton<RequestLog>();
-        builder.Services.AddScoped<RequestedSite>();
-        builder.Services.AddScoped(services => services.GetRequiredService<RequestedSite>().Site);
+        builder.Services.AddScoped<SiteAccessor>();
+        builder.Services.AddScoped(services => services.GetRequiredService<SiteAccessor>().Site);
 
         builder.Services.AddRouting(options => options.ConstraintMap.Add(ArticleConstraint.Name, typeof(ArticleConstraint)));
         builder.Services.AddRazorPages();
@@ -84,24 +84,24 @@ internal static class Website
         // Letters and quotation marks as they are, which is shorter than their numbers and just as safe in UTF-8.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         // First, so that it stands before the host filter.
-        builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, RefusedHosts>());
+        builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, HostFilterPage>());
         // A plain sentence of the server's own would be a page without the caution.
         builder.Services.Configure<HostFilteringOptions>(options => options.IncludeFailureMessage = false);
     }
 
     /// <summary>The way of a request; past the first step, mostly that of a page which is being rendered.</summary>
-    private static void Use(WebApplication app, bool isWatchedOver)
+    private static void Use(WebApplication app, bool withHealthChecks)
     {
         TrustedProxies.Use(app);
-        app.UseMiddleware<PageServer>();
+        app.UseMiddleware<StoredPageMiddleware>();
         app.UseSecurityHeaders(SecurityHeaders.Policy);
-        if (isWatchedOver)
+        if (withHealthChecks)
         {
             app.UseHealthChecks(ContentHealth.AlivePath, ContentHealth.Alive);
             app.UseHealthChecks(ContentHealth.ReadyPath, ContentHealth.Ready);
         }
 
-        app.UseMiddleware<BannerInterlock>();
+        app.UseMiddleware<BannerInterlockMiddleware>();
         app.UseExceptionHandler(SiteAddresses.Error(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute("/_status/{0}");
         app.Use(AnswerOldAddresses);

@@ -14,13 +14,13 @@ namespace LiverInfo.Benchmarks;
 public class CountRequest : IDisposable
 {
     private readonly ServiceProvider _services = new ServiceCollection().AddMetrics().BuildServiceProvider();
-    private readonly Views _views;
+    private readonly RequestCounter _views;
     private readonly RequestLog _log;
 
     /// <summary>As the site is put together, with no line for each request.</summary>
     public CountRequest()
     {
-        var pages = new PageViews();
+        var pages = new RequestCounters();
         _views = pages.Of("/about", 200);
         var metrics = new SiteMetrics(_services.GetRequiredService<IMeterFactory>());
         _log = new(pages, metrics, new ConfigurationBuilder().Build(), TimeProvider.System, NullLogger<RequestLog>.Instance);

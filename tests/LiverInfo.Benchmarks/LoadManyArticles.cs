@@ -23,8 +23,8 @@ public class LoadManyArticles
         var shipped = ContentFolder.FindAbove(AppContext.BaseDirectory)!.Read();
         var model = shipped.Files.Single(file => file.Path == "stem-cell-therapy/benefits.md").Text;
         var topic = shipped.Files.Single(file => file.Path == "stem-cell-therapy/index.md").Text;
-        var copies = Enumerable.Range(0, Articles).Select(number => new SourceFile($"topic-{number / InTopic}/page-{number}.md", model));
-        var topics = Enumerable.Range(0, (Articles + InTopic - 1) / InTopic).Select(number => new SourceFile($"topic-{number}/index.md", topic));
+        var copies = Enumerable.Range(0, Articles).Select(number => new ContentFile($"topic-{number / InTopic}/page-{number}.md", model));
+        var topics = Enumerable.Range(0, (Articles + InTopic - 1) / InTopic).Select(number => new ContentFile($"topic-{number}/index.md", topic));
         _files = shipped with { Files = [.. shipped.Files, .. topics, .. copies] };
     }
 

@@ -13,7 +13,7 @@ public class LoadShippedContent
 
     /// <summary>The look at the folder that is taken several times a second.</summary>
     [Benchmark]
-    public ContentLook Look() => _folder.Look();
+    public FolderScan Scan() => _folder.Scan();
 
     /// <summary>The files, from the disk's cache.</summary>
     [Benchmark]

@@ -18,7 +18,7 @@ public sealed class AlternativesTests
     {
         var asOne = new Regex(string.Join('|', Parts)).Matches(text).Select(match => (match.Index, match.Value));
 
-        var found = new Alternatives([.. Parts.Select(part => new Regex(part))]).In(text).Select(match => (match.Index, match.Value));
+        var found = new PatternSet([.. Parts.Select(part => new Regex(part))]).In(text).Select(match => (match.Index, match.Value));
 
         Assert.Equal(asOne, found);
     }
@@ -27,7 +27,7 @@ public sealed class AlternativesTests
     public void Patterns_that_are_found_on_a_page_find_as_much_in_each_of_its_lines()
     {
         string[] lines = ["cell therapy", "works well", "well"];
-        var all = new Alternatives([.. Parts.Select(part => new Regex(part))]);
+        var all = new PatternSet([.. Parts.Select(part => new Regex(part))]);
 
         var some = all.FoundIn(lines);
 

@@ -27,7 +27,7 @@ public sealed class ContentFolderTests : IDisposable
 
         var file = Assert.Single(Content.Read().Files);
         Assert.Equal((path, "Text."), (file.Path, file.Text));
-        Assert.False(Content.Look().IsEmpty);
+        Assert.False(Content.Scan().IsEmpty);
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class ContentFolderTests : IDisposable
 
         Assert.Empty(Content.Read().Files);
         Assert.Empty(Content.Read().Unreadable);
-        Assert.True(Content.Look().IsEmpty);
+        Assert.True(Content.Scan().IsEmpty);
     }
 
     [Fact]
@@ -117,45 +117,45 @@ public sealed class ContentFolderTests : IDisposable
         var missing = new ContentFolder(_folder.PathOf("missing"));
 
         Assert.Throws<DirectoryNotFoundException>(() => missing.Read());
-        Assert.Throws<DirectoryNotFoundException>(missing.Look);
+        Assert.Throws<DirectoryNotFoundException>(missing.Scan);
     }
 
     [Fact]
     public void A_look_is_the_same_as_long_as_nothing_changes()
     {
         _folder.Write("page.md", "Text.");
-        var before = Content.Look();
+        var before = Content.Scan();
 
         _folder.Write("_draft.md", "Text.");
         _folder.Write("picture.png", "Text.");
         Content.Read();
 
-        Assert.Equal(before, Content.Look());
+        Assert.Equal(before, Content.Scan());
     }
 
     [Fact]
     public void A_look_tells_of_files_that_are_added_or_removed()
     {
         _folder.Write("page.md", "Text.");
-        var before = Content.Look();
+        var before = Content.Scan();
 
         _folder.Write("topic/page.md", "Text.");
-        var added = Content.Look();
+        var added = Content.Scan();
         File.Delete(_folder.PathOf("topic/page.md"));
 
         Assert.NotEqual(before, added);
-        Assert.Equal(before, Content.Look());
+        Assert.Equal(before, Content.Scan());
     }
 
     [Fact]
     public void A_look_tells_of_a_file_that_has_another_name()
     {
         _folder.Write("page.md", "Text.");
-        var before = Content.Look();
+        var before = Content.Scan();
 
         File.Move(_folder.PathOf("page.md"), _folder.PathOf("other.md"));
 
-        Assert.NotEqual(before, Content.Look());
+        Assert.NotEqual(before, Content.Scan());
     }
 
     [Fact]
@@ -163,12 +163,12 @@ public sealed class ContentFolderTests : IDisposable
     {
         _folder.Write("page.md", "One.");
         var saved = File.GetLastWriteTimeUtc(_folder.PathOf("page.md"));
-        var before = Content.Look();
+        var before = Content.Scan();
 
         _folder.Write("page.md", "Two.");
         File.SetLastWriteTimeUtc(_folder.PathOf("page.md"), saved.AddMilliseconds(1));
 
-        Assert.NotEqual(before, Content.Look());
+        Assert.NotEqual(before, Content.Scan());
     }
 
     [Fact]
@@ -176,12 +176,12 @@ public sealed class ContentFolderTests : IDisposable
     {
         _folder.Write("page.md", "One.");
         var saved = File.GetLastWriteTimeUtc(_folder.PathOf("page.md"));
-        var before = Content.Look();
+        var before = Content.Scan();
 
         _folder.Write("page.md", "Three.");
         File.SetLastWriteTimeUtc(_folder.PathOf("page.md"), saved);
 
-        Assert.NotEqual(before, Content.Look());
+        Assert.NotEqual(before, Content.Scan());
     }
 
     [Fact]
@@ -194,7 +194,7 @@ public sealed class ContentFolderTests : IDisposable
 
         Assert.Equal("good.md", Assert.Single(content.Files).Path);
         Assert.Equal("LI120", Assert.Single(content.Unreadable).Code);
-        Assert.False(Content.Look().IsEmpty);
+        Assert.False(Content.Scan().IsEmpty);
     }
 
     [Fact]
@@ -208,7 +208,7 @@ public sealed class ContentFolderTests : IDisposable
 
         Assert.Equal("good.md", Assert.Single(content.Files).Path);
         Assert.Equal(["LI120", "LI120"], content.Unreadable.Select(problem => problem.Code));
-        Assert.False(Content.Look().IsEmpty);
+        Assert.False(Content.Scan().IsEmpty);
     }
 
     [Theory]

@@ -20,16 +20,16 @@ public sealed class NearestTests
     [InlineData("kitten", "sitting", 3)]
     public void A_distance_counts_letters_that_are_wrong_missing_extra_or_swapped(string a, string b, int distance)
     {
-        Assert.Equal(distance, Nearest.Distance(a, b));
-        Assert.Equal(distance, Nearest.Distance(b, a));
+        Assert.Equal(distance, DidYouMean.Distance(a, b));
+        Assert.Equal(distance, DidYouMean.Distance(b, a));
     }
 
     [Fact]
     public void The_candidate_of_the_fewest_slips_is_meant() =>
-        Assert.Equal("phone", Nearest.To("phonr", ["phones", "phone", "prone"]));
+        Assert.Equal("phone", DidYouMean.To("phonr", ["phones", "phone", "prone"]));
 
     [Fact]
-    public void Of_two_as_near_the_first_by_letter_is_meant() => Assert.Equal("bat", Nearest.To("at", ["hat", "cat", "bat"]));
+    public void Of_two_as_near_the_first_by_letter_is_meant() => Assert.Equal("bat", DidYouMean.To("at", ["hat", "cat", "bat"]));
 
     [Theory]
     [InlineData("ab", "abcd", true)]
@@ -39,8 +39,8 @@ public sealed class NearestTests
     [InlineData("abcdefghi", "abcdef", true)]
     [InlineData("abcdefghi", "abcde", false)]
     public void A_candidate_too_far_off_is_not_meant(string word, string candidate, bool meant) =>
-        Assert.Equal(meant ? candidate : null, Nearest.To(word, [candidate]));
+        Assert.Equal(meant ? candidate : null, DidYouMean.To(word, [candidate]));
 
     [Fact]
-    public void Without_candidates_nothing_is_meant() => Assert.Null(Nearest.To("phone", []));
+    public void Without_candidates_nothing_is_meant() => Assert.Null(DidYouMean.To("phone", []));
 }

@@ -16,9 +16,9 @@ public sealed class SiteTests
 
     [Theory]
     [InlineData("index.md", "/", ArticleRole.Home)]
-    [InlineData("about.md", "/about", ArticleRole.Plain)]
+    [InlineData("about.md", "/about", ArticleRole.Standalone)]
     [InlineData("liver/index.md", "/liver", ArticleRole.Topic)]
-    [InlineData("liver/work.md", "/liver/work", ArticleRole.InTopic)]
+    [InlineData("liver/work.md", "/liver/work", ArticleRole.TopicArticle)]
     public void The_address_and_the_role_of_an_article_follow_from_where_its_file_lies(string path, string address, ArticleRole role)
     {
         var article = Site.Find(new(address))!;

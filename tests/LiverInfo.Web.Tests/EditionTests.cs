@@ -67,7 +67,7 @@ public sealed class EditionTests
 
     private static async Task<PublishedSite> PublishAsync(params Site[] editions)
     {
-        await using var app = Website.BuildUnheard();
+        await using var app = Website.BuildRenderer();
         await app.StartAsync();
         var publisher = app.Services.GetRequiredService<Publisher>();
         foreach (var edition in editions) await publisher.PublishAsync(edition, madeOf: null, CancellationToken.None);

@@ -144,25 +144,25 @@ public sealed class HttpTests : IDisposable
     {
         var body = await (await GetAsync(Page)).Content.ReadAsByteArrayAsync();
         var rendered = RenderedPage.Of(Page, 200, [new("Content-Type", "text/html; charset=utf-8")], [.. body]);
-        var page = StoredPage.Of(rendered, new PageViews().Of(Page, 200));
-        var accepted = AcceptEncoding.Best(encoding);
+        var page = StoredPage.Of(rendered, new RequestCounters().Of(Page, 200));
+        var accepted = AcceptEncodingHeader.Best(encoding);
         var quick = page.BodyFor(accepted);
-        Assert.True(page.WantsBest);
+        Assert.True(page.NeedsRecompression);
 
-        page.CompressBest();
+        page.Recompress();
 
         var best = page.BodyFor(accepted);
-        Assert.False(page.WantsBest);
+        Assert.False(page.NeedsRecompression);
         Assert.True(best.Bytes.Length < quick.Bytes.Length * 9 / 10, $"{quick.Bytes.Length} bytes became {best.Bytes.Length}");
         Assert.NotEqual(quick.ETag, best.ETag);
-        Assert.Equal(body, page.BodyFor(AcceptedEncoding.Identity).Bytes);
+        Assert.Equal(body, page.BodyFor(ContentEncoding.Identity).Bytes);
     }
 
     // Or else it may be done between two requests of a test.
     private async Task CompressBestAsync(string address)
     {
         await GetAsync(address);
-        _factory.Services.GetRequiredService<Publisher>().Current.Find(address)!.CompressBest();
+        _factory.Services.GetRequiredService<Publisher>().Current.Find(address)!.Recompress();
     }
 
     private async Task<HttpResponseMessage> GetAsync(string address, params (string Name, string Value)[] headers)

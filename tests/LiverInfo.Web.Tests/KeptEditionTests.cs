@@ -25,7 +25,7 @@ public sealed class KeptEditionTests : IDisposable
     public async Task It_is_the_same_to_the_last_byte()
     {
         var published = await PublishAsync();
-        new KeptEdition(Folder).Keep(published);
+        new SavedSite(Folder).Keep(published);
 
         var found = Find();
 
@@ -46,9 +46,9 @@ public sealed class KeptEditionTests : IDisposable
     public async Task It_holds_for_what_it_was_made_of_and_for_its_day()
     {
         Assert.Null(Find());
-        new KeptEdition(Folder).Keep(await PublishAsync());
+        new SavedSite(Folder).Keep(await PublishAsync());
         Assert.NotNull(Find());
-        Assert.Null(new KeptEdition(Folder).Find(ContentLook.None, Now, new()));
+        Assert.Null(new SavedSite(Folder).Find(FolderScan.None, Now, new()));
         Assert.Null(Find(Now.AddDays(1)));
         Assert.Null(Find(Now.AddDays(-1)));
     }
@@ -56,14 +56,14 @@ public sealed class KeptEditionTests : IDisposable
     [Fact]
     public async Task One_that_may_not_be_met_again_is_not_kept()
     {
-        new KeptEdition(Folder).Keep(await PublishAsync(isMetAgain: false));
+        new SavedSite(Folder).Keep(await PublishAsync(isMetAgain: false));
         Assert.False(Directory.Exists(Folder));
     }
 
     [Fact]
     public async Task Damaged_in_any_way_it_is_not_sent()
     {
-        new KeptEdition(Folder).Keep(await PublishAsync());
+        new SavedSite(Folder).Keep(await PublishAsync());
         foreach (var path in Directory.GetFiles(Folder))
         {
             var whole = await File.ReadAllBytesAsync(path);
@@ -83,14 +83,14 @@ public sealed class KeptEditionTests : IDisposable
     [Fact]
     public async Task The_next_takes_its_place_and_only_what_is_new_is_written()
     {
-        new KeptEdition(Folder).Keep(await PublishAsync());
+        new SavedSite(Folder).Keep(await PublishAsync());
         var before = Directory.GetFiles(Folder);
         // What a write leaves behind that was cut off.
         await File.WriteAllTextAsync(ListFile + ".new", "half a li");
         await File.AppendAllTextAsync(_site.PathOf("ant.md"), "\nOne more sentence.\n");
 
         var next = await PublishAsync();
-        new KeptEdition(Folder).Keep(next);
+        new SavedSite(Folder).Keep(next);
 
         var after = Directory.GetFiles(Folder);
         Assert.Equal(before.Length, after.Length);
@@ -101,7 +101,7 @@ public sealed class KeptEditionTests : IDisposable
     [Fact]
     public async Task It_is_kept_whole_again_after_its_folder_was_deleted()
     {
-        var (folder, published) = (new KeptEdition(Folder), await PublishAsync());
+        var (folder, published) = (new SavedSite(Folder), await PublishAsync());
         folder.Keep(published);
         Directory.Delete(Folder, recursive: true);
         folder.Keep(published);
@@ -112,10 +112,10 @@ public sealed class KeptEditionTests : IDisposable
     public void What_it_is_made_of_changes_with_every_file()
     {
         var folder = new ContentFolder(_site.Root);
-        var before = EditionStamp.Of(folder.Look());
-        Assert.Equal(before, EditionStamp.Of(folder.Look()));
+        var before = BuildFingerprint.Of(folder.Scan());
+        Assert.Equal(before, BuildFingerprint.Of(folder.Scan()));
         File.AppendAllText(_site.PathOf("ant.md"), "\n");
-        Assert.NotEqual(before, EditionStamp.Of(folder.Look()));
+        Assert.NotEqual(before, BuildFingerprint.Of(folder.Scan()));
     }
 
     [Fact]
@@ -163,15 +163,15 @@ public sealed class KeptEditionTests : IDisposable
         Assert.Contains("href=\"/ant\"", await (await client.GetAsync("/antt")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    private PublishedSite? Find(DateTimeOffset? now = null) => new KeptEdition(Folder).Find(new ContentFolder(_site.Root).Look(), now ?? Now, new());
+    private PublishedSite? Find(DateTimeOffset? now = null) => new SavedSite(Folder).Find(new ContentFolder(_site.Root).Scan(), now ?? Now, new());
 
     private async Task<PublishedSite> PublishAsync(bool isMetAgain = true)
     {
-        await using var app = Website.BuildUnheard();
+        await using var app = Website.BuildRenderer();
         await app.StartAsync();
         var publisher = app.Services.GetRequiredService<Publisher>();
         var folder = new ContentFolder(_site.Root);
-        var look = folder.Look();
+        var look = folder.Scan();
         await publisher.PublishAsync(SiteLoader.Load(folder.Read(look), Now).Site!, isMetAgain ? look : null, CancellationToken.None);
         return publisher.Current;
     }

@@ -48,14 +48,14 @@ public sealed class LiveEditTests
     {
         using var content = new TempContent();
         var live = Open(content);
-        Assert.Null(live.Look());
+        Assert.Null(live.TryReload());
         content.Write(About, content.Read(About) + "\nHalf a sen");
-        Assert.Null(live.Look());
+        Assert.Null(live.TryReload());
         content.Write(About, content.Read(About) + "tence, and the rest.");
-        Assert.Null(live.Look());
-        Assert.NotNull(live.Look());
+        Assert.Null(live.TryReload());
+        Assert.NotNull(live.TryReload());
         Assert.Contains("Half a sentence, and the rest.", live.Current.Find(new("/about"))!.Body.Html, StringComparison.Ordinal);
-        Assert.Null(live.Look());
+        Assert.Null(live.TryReload());
     }
 
     [Fact]
@@ -65,8 +65,8 @@ public sealed class LiveEditTests
         var live = Open(content);
         content.Write(About, "broken");
         content.Write("contact.md", content.Read("contact.md") + "\nOpen on Mondays.\n");
-        live.Look();
-        var loaded = live.Look()!;
+        live.TryReload();
+        var loaded = live.TryReload()!;
         Assert.Equal(About, Assert.Single(loaded.HeldBack));
         Assert.Contains("Who runs it", live.Current.Find(new("/about"))!.Body.Html, StringComparison.Ordinal);
         Assert.Contains("Open on Mondays.", live.Current.Find(new("/contact"))!.Body.Html, StringComparison.Ordinal);
@@ -80,14 +80,14 @@ public sealed class LiveEditTests
         var edition = live.Current;
         var aside = content.Beside("aside");
         Directory.Move(content.Root, aside);
-        Assert.ThrowsAny<IOException>(live.Look);
+        Assert.ThrowsAny<IOException>(live.TryReload);
         Directory.CreateDirectory(content.Root);
-        Assert.ThrowsAny<IOException>(live.Look);
+        Assert.ThrowsAny<IOException>(live.TryReload);
         Assert.Same(edition, live.Current);
 
         Directory.Delete(content.Root);
         Directory.Move(aside, content.Root);
-        Assert.Null(live.Look());
+        Assert.Null(live.TryReload());
         Assert.Same(edition, live.Current);
     }
 
@@ -98,8 +98,8 @@ public sealed class LiveEditTests
         var live = Open(content);
         var banner = live.Current.Settings.Banner;
         content.Replace("_site.yml", banner.Title, "");
-        live.Look();
-        Assert.Equal("_site.yml", Assert.Single(live.Look()!.HeldBack));
+        live.TryReload();
+        Assert.Equal("_site.yml", Assert.Single(live.TryReload()!.HeldBack));
         Assert.Equal(banner, live.Current.Settings.Banner);
     }
 
@@ -114,5 +114,5 @@ public sealed class LiveEditTests
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/privacy")).StatusCode);
     }
 
-    private static LiveSite Open(TempContent content) => LiveSite.Open(new ContentFolder(content.Root), TimeProvider.System, out _)!;
+    private static SiteReloader Open(TempContent content) => SiteReloader.Open(new ContentFolder(content.Root), TimeProvider.System, out _)!;
 }

@@ -57,17 +57,17 @@ public sealed class PublishingTests
         content.Replace(Limits, "order: 40", "order: 40\npublishDate: 2026-12-01\nexpiryDate: 2026-12-02");
         // In December, midnight in Auckland is eleven in the morning in Greenwich.
         var clock = new Clock(new(2026, 11, 30, 10, 59, 59, TimeSpan.Zero));
-        var live = LiveSite.Open(new ContentFolder(content.Root), clock, out _)!;
+        var live = SiteReloader.Open(new ContentFolder(content.Root), clock, out _)!;
         Assert.Null(live.Current.Find(new("/stem-cell-therapy/limits")));
-        Assert.Null(live.Look());
+        Assert.Null(live.TryReload());
 
         clock.Now = clock.Now.AddSeconds(1);
-        Assert.NotNull(live.Look());
+        Assert.NotNull(live.TryReload());
         Assert.NotNull(live.Current.Find(new("/stem-cell-therapy/limits")));
-        Assert.Null(live.Look());
+        Assert.Null(live.TryReload());
 
         clock.Now = clock.Now.AddDays(1);
-        Assert.NotNull(live.Look());
+        Assert.NotNull(live.TryReload());
         Assert.Null(live.Current.Find(new("/stem-cell-therapy/limits")));
     }
 

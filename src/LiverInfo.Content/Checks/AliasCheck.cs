@@ -18,7 +18,7 @@ internal static class AliasCheck
 
         foreach (var p in parsed)
         {
-            if (p.Article.Publication.Withdrawal?.ReplacedBy is { } replacement && !edition.Addresses.Contains(replacement))
+            if (p.Article.Availability.Withdrawal?.ReplacedBy is { } replacement && !edition.Addresses.Contains(replacement))
                 yield return Problems.ReplacementNotShown(p.WithdrawnAt, replacement.Value);
         }
     }

@@ -19,7 +19,7 @@ internal static class AllChecks
         .. OrphanCheck.Run(parsed, edition),
         .. AddressGoneCheck.Run(publishedBefore, edition),
         // Of an article that was withdrawn, nobody reads the text.
-        .. parsed.Where(p => !p.Article.Publication.IsWithdrawnOn(edition.Today)).SelectMany(p => p.Judged),
+        .. parsed.Where(p => !p.Article.Availability.IsWithdrawnOn(edition.Today)).SelectMany(p => p.Judged),
         .. edition.Shown
             .Where(article => article.Kind != ArticleKind.About)
             .SelectMany(article => ReviewCheck.Run(article.Path, article.Address, edition.ReviewOf(article))),

@@ -16,11 +16,11 @@ internal static class LinkCheck
             {
                 yield return page is not null
                     ? Problems.PageNotShown(link.At, link.Target.Value)
-                    : Problems.NoSuchPage(link.At, link.Target.Value, Nearest.To(link.Target.Value, edition.Addresses.Select(address => address.Value)));
+                    : Problems.NoSuchPage(link.At, link.Target.Value, DidYouMean.To(link.Target.Value, edition.Addresses.Select(address => address.Value)));
             }
             else if (link.Anchor.Length > 0 && page is not null && !page.Body.Anchors.Contains(link.Anchor))
             {
-                yield return Problems.NoSuchAnchor(link.At, link.Anchor, link.Target.Value, Nearest.To(link.Anchor, page.Body.Anchors));
+                yield return Problems.NoSuchAnchor(link.At, link.Anchor, link.Target.Value, DidYouMean.To(link.Anchor, page.Body.Anchors));
             }
         }
     }

@@ -23,12 +23,12 @@ internal static class RegisterCheck
     public static IEnumerable<Diagnostic> Pages(IEnumerable<ReviewRecord> records, IReadOnlySet<UrlPath> pages) => records
         .Where(record => !pages.Contains(record.Page))
         .Select(record => Problems.ReviewOfNoPage(
-            record.At.Page, record.Page.Value, Nearest.To(record.Page.Value, pages.Select(page => page.Value))));
+            record.At.Page, record.Page.Value, DidYouMean.To(record.Page.Value, pages.Select(page => page.Value))));
 
     /// <summary>LI712: a reviewer whom the site cannot name.</summary>
     public static IEnumerable<Diagnostic> People(IEnumerable<ReviewRecord> records, IReadOnlyDictionary<string, Person> people) => records
         .Where(record => !people.ContainsKey(record.By))
-        .Select(record => Problems.NoSuchPerson(record.At.By, record.By, Nearest.To(record.By, people.Keys)));
+        .Select(record => Problems.NoSuchPerson(record.At.By, record.By, DidYouMean.To(record.By, people.Keys)));
 
     /// <summary>LI713: a review on a day to come.</summary>
     public static IEnumerable<Diagnostic> Dates(IEnumerable<ReviewRecord> records, DateOnly today) => records

@@ -19,14 +19,14 @@ internal static class TextChecks
     /// <param name="kindAt">Where that is written.</param>
     /// <param name="shelf">What the article draws on.</param>
     public static IEnumerable<Diagnostic> Run(
-        ImmutableArray<Sentence> sentences, IEnumerable<Cited> cited, ArticleKind kind, Location kindAt, Shelf shelf) =>
+        ImmutableArray<Sentence> sentences, IEnumerable<Cited> cited, ArticleKind kind, Location kindAt, ReferenceData shelf) =>
     [
         .. ClaimCheck.Run(sentences, kind == ArticleKind.Treatment),
         .. FigureCheck.Run(sentences, shelf.Settings),
         .. HypeCheck.Run(sentences),
         .. kind == ArticleKind.Treatment ? TreatmentSectionsCheck.Run(sentences, kindAt) : [],
         .. SourceCheck.Retracted(cited),
-        .. ReadingCheck.Run(sentences, shelf.Vocabulary),
+        .. ReadabilityCheck.Run(sentences, shelf.Vocabulary),
         .. SentenceLengthCheck.Run(sentences),
         .. JargonCheck.Run(sentences, shelf.Glossary),
     ];

@@ -1,7 +1,7 @@
 namespace LiverInfo.Content.Diagnostics;
 
 /// <summary>Finds what somebody probably meant.</summary>
-public static class Nearest
+public static class DidYouMean
 {
     /// <summary>
     /// The candidate fewest slips away (a letter wrong, missing, extra, or two swapped), or null when none is near:

@@ -4,7 +4,7 @@ using LiverInfo.Content.Diagnostics;
 namespace LiverInfo.Content.Files;
 
 /// <summary>The text of one file of the content folder, and where each character stands in it.</summary>
-public sealed class SourceFile
+public sealed class ContentFile
 {
     private readonly Lazy<int[]> _lineStarts;
 
@@ -13,7 +13,7 @@ public sealed class SourceFile
 
     /// <param name="path">Relative to the content folder, with forward slashes.</param>
     /// <param name="text">The text; a byte order mark at its start is dropped.</param>
-    public SourceFile(string path, string text)
+    public ContentFile(string path, string text)
     {
         Path = path;
         Text = text.TrimStart('\uFEFF');

@@ -38,28 +38,28 @@ public sealed record ContentFolder(string Root)
     /// <summary>Looks which files there are, without reading them.</summary>
     /// <exception cref="IOException">The folder is missing or cannot be listed, or holds too many files.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
-    public ContentLook Look() => new(FoundFile.In(Root));
+    public FolderScan Scan() => new(FileEntry.In(Root));
 
     /// <summary>Looks, and reads what it finds.</summary>
     /// <exception cref="IOException">The folder is missing or cannot be listed, or holds too many files.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
-    public ContentSnapshot Read() => Read(Look());
+    public ContentSnapshot Read() => Read(Scan());
 
     /// <summary>Reads every Markdown and settings file and every picture. One that cannot be read becomes a diagnostic.</summary>
     /// <param name="look">Which files there are.</param>
     /// <param name="before">What was read before: a file that has not been saved since is not read again.</param>
-    public ContentSnapshot Read(ContentLook look, ContentSnapshot? before = null)
+    public ContentSnapshot Read(FolderScan look, ContentSnapshot? before = null)
     {
-        var files = ImmutableArray.CreateBuilder<SourceFile>();
+        var files = ImmutableArray.CreateBuilder<ContentFile>();
         var images = ImmutableArray.CreateBuilder<ImageFile>();
         var unreadable = ImmutableArray.CreateBuilder<Diagnostic>();
-        var read = new Dictionary<FoundFile, object>(look.Files.Length);
+        var read = new Dictionary<FileEntry, object>(look.Files.Length);
         foreach (var found in look.Files)
         {
             var content = before?.Read.GetValueOrDefault(found) ?? ReadFile(found);
             switch (content)
             {
-                case SourceFile file:
+                case ContentFile file:
                     files.Add(file);
                     break;
                 case ImageFile image:
@@ -76,7 +76,7 @@ public sealed record ContentFolder(string Root)
         return new(files.ToImmutable(), unreadable.ToImmutable()) { Images = images.ToImmutable(), Read = read };
     }
 
-    private object ReadFile(FoundFile file)
+    private object ReadFile(FileEntry file)
     {
         var largest = file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? LargestArticle : LargestFile;
         if (file.LeadsOut) return Problems.LeadsOut(file.Path);
@@ -85,7 +85,7 @@ public sealed record ContentFolder(string Root)
         {
             // What is empty is not opened: it may be a pipe, and reading it would wait for ever.
             var bytes = file.Length == 0 ? [] : File.ReadAllBytes(Path.Combine(Root, file.Path));
-            if (!file.IsImage) return new SourceFile(file.Path, StrictUtf8.GetString(bytes));
+            if (!file.IsImage) return new ContentFile(file.Path, StrictUtf8.GetString(bytes));
             return (object?)ImageReader.Read(Path.GetFileName(file.Path), bytes) ?? Problems.ImageNotReadable(file.Path);
         }
         catch (DecoderFallbackException)

@@ -8,7 +8,7 @@ namespace LiverInfo.Content.Files;
 /// <param name="Length">In bytes; <see cref="Nowhere"/> for a link that leads to no file.</param>
 /// <param name="Changed">When it was last saved, in ticks of UTC.</param>
 /// <param name="LeadsOut">Whether it is a link to something outside the folder, which is not followed.</param>
-internal sealed record FoundFile(string Path, long Length, long Changed, bool LeadsOut)
+internal sealed record FileEntry(string Path, long Length, long Changed, bool LeadsOut)
 {
     /// <summary>
     /// The most files a content folder may hold, other files than articles among them. Five times what the site is measured with;
@@ -32,11 +32,11 @@ internal sealed record FoundFile(string Path, long Length, long Changed, bool Le
     /// <summary>The articles, pictures and settings files of a folder, sorted by path.</summary>
     /// <exception cref="IOException">The folder is missing or cannot be listed, or holds too many files.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
-    public static ImmutableArray<FoundFile> In(string root)
+    public static ImmutableArray<FileEntry> In(string root)
     {
         var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(root));
         var seen = 0;
-        var files = new FileSystemEnumerable<FoundFile>(full, (ref FileSystemEntry entry) => Of(ref entry, full), Everything)
+        var files = new FileSystemEnumerable<FileEntry>(full, (ref FileSystemEntry entry) => Of(ref entry, full), Everything)
         {
             // A linked folder may lead anywhere, and round in circles.
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry) && entry.FileName[0] is not ('.' or '_'),
@@ -49,7 +49,7 @@ internal sealed record FoundFile(string Path, long Length, long Changed, bool Le
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    private static FoundFile Of(ref FileSystemEntry entry, string root)
+    private static FileEntry Of(ref FileSystemEntry entry, string root)
     {
         var path = PathOf(ref entry, root);
         if (!IsLink(ref entry)) return new(path, entry.Length, entry.LastWriteTimeUtc.Ticks, LeadsOut: false);

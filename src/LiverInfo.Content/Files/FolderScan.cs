@@ -6,21 +6,21 @@ using System.Text;
 namespace LiverInfo.Content.Files;
 
 /// <summary>What a look at a content folder found. Two are equal as long as no file was added, removed or saved: by path, size and time of change.</summary>
-public sealed class ContentLook : IEquatable<ContentLook>
+public sealed class FolderScan : IEquatable<FolderScan>
 {
-    internal ContentLook(ImmutableArray<FoundFile> files) => Files = files;
+    internal FolderScan(ImmutableArray<FileEntry> files) => Files = files;
 
     /// <summary>A look that found nothing.</summary>
-    public static ContentLook None { get; } = new([]);
+    public static FolderScan None { get; } = new([]);
 
     /// <summary>Whether it found nothing.</summary>
     public bool IsEmpty => Files.IsEmpty;
 
     /// <summary>Sorted by path.</summary>
-    internal ImmutableArray<FoundFile> Files { get; }
+    internal ImmutableArray<FileEntry> Files { get; }
 
     /// <summary>Whether a file is gone that was there before.</summary>
-    public bool Misses(ContentLook before)
+    public bool HasRemovals(FolderScan before)
     {
         var there = Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         return before.Files.Any(file => !there.Contains(file.Path));
@@ -36,10 +36,10 @@ public sealed class ContentLook : IEquatable<ContentLook>
     }
 
     /// <inheritdoc />
-    public bool Equals(ContentLook? other) => other is not null && (ReferenceEquals(this, other) || Files.AsSpan().SequenceEqual(other.Files.AsSpan()));
+    public bool Equals(FolderScan? other) => other is not null && (ReferenceEquals(this, other) || Files.AsSpan().SequenceEqual(other.Files.AsSpan()));
 
     /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ContentLook);
+    public override bool Equals(object? obj) => Equals(obj as FolderScan);
 
     /// <inheritdoc />
     public override int GetHashCode() => Files.Length;

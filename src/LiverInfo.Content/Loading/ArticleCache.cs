@@ -9,29 +9,29 @@ namespace LiverInfo.Content.Loading;
 /// Every article as it was read with one shelf. An article is a function of its file and of the shelf, so as long as both are the
 /// same, it is not read again.
 /// </summary>
-/// <param name="Shelf">What the articles were read with.</param>
-internal sealed record ReadArticles(Shelf? Shelf)
+/// <param name="ReferenceData">What the articles were read with.</param>
+internal sealed record ArticleCache(ReferenceData? ReferenceData)
 {
-    private readonly ConcurrentDictionary<string, ReadArticle> _byPath = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, CachedArticle> _byPath = new(StringComparer.Ordinal);
 
     /// <summary>No articles.</summary>
-    public static ReadArticles None { get; } = new((Shelf?)null);
+    public static ArticleCache None { get; } = new((ReferenceData?)null);
 
     /// <summary>The article of a file: as it was read before if nothing it is made of has changed, else read now.</summary>
     /// <param name="file">The file.</param>
     /// <param name="before">The articles of the edition before.</param>
-    public ReadArticle Read(SourceFile file, ReadArticles before) => _byPath.GetOrAdd(file.Path, _ =>
-        before.Shelf is not null
-        && before.Shelf.Fingerprint == Shelf!.Fingerprint
+    public CachedArticle Read(ContentFile file, ArticleCache before) => _byPath.GetOrAdd(file.Path, _ =>
+        before.ReferenceData is not null
+        && before.ReferenceData.Fingerprint == ReferenceData!.Fingerprint
         && before._byPath.GetValueOrDefault(file.Path) is { } kept
         && kept.File.Text == file.Text
             ? kept
             : ReadNow(file));
 
-    private ReadArticle ReadNow(SourceFile file)
+    private CachedArticle ReadNow(ContentFile file)
     {
         var problems = new List<Diagnostic>();
-        var article = ArticleFile.Read(file, Shelf!, problems);
+        var article = ArticleReader.Read(file, ReferenceData!, problems);
         return new(file, article, [.. problems]);
     }
 }
@@ -40,4 +40,4 @@ internal sealed record ReadArticles(Shelf? Shelf)
 /// <param name="File">The file.</param>
 /// <param name="Article">The article; null when it has to be mended first.</param>
 /// <param name="Problems">What an author should know about it.</param>
-internal sealed record ReadArticle(SourceFile File, ParsedArticle? Article, ImmutableArray<Diagnostic> Problems);
+internal sealed record CachedArticle(ContentFile File, ParsedArticle? Article, ImmutableArray<Diagnostic> Problems);

@@ -11,7 +11,7 @@ using LiverInfo.Content.Yaml;
 namespace LiverInfo.Content.Loading;
 
 /// <summary>Reads an article: its front matter, its text, and its place in the site.</summary>
-internal static class ArticleFile
+internal static class ArticleReader
 {
     private const int LongestTitle = 65;
     private const int ShortestDescription = 50;
@@ -35,7 +35,7 @@ internal static class ArticleFile
         Enum.GetValues<ArticleKind>().ToFrozenDictionary(kind => kind.ToString().ToLowerInvariant(), kind => (object)kind);
 
     /// <summary>The article; null when an error was found in its file, all of which have been added to the problems.</summary>
-    public static ParsedArticle? Read(SourceFile file, Shelf shelf, List<Diagnostic> problems)
+    public static ParsedArticle? Read(ContentFile file, ReferenceData shelf, List<Diagnostic> problems)
     {
         var found = new List<Diagnostic>();
         var article = ReadAll(file, shelf, found);
@@ -43,12 +43,12 @@ internal static class ArticleFile
         return found.Any(Problems.HoldsBack) ? null : article;
     }
 
-    private static ParsedArticle? ReadAll(SourceFile file, Shelf shelf, List<Diagnostic> problems)
+    private static ParsedArticle? ReadAll(ContentFile file, ReferenceData shelf, List<Diagnostic> problems)
     {
         var address = UrlPath.OfFile(file.Path);
         var role = Role(file.Path);
         CheckAddress(file, address, problems);
-        if (FrontMatter.Read(file, Known, OtherTools.Fields, problems) is not var (fields, bodyStart)) return null;
+        if (FrontMatter.Read(file, Known, ForeignFields.Fields, problems) is not var (fields, bodyStart)) return null;
 
         var title = fields.RequiredProse("title");
         if (title.Length > LongestTitle)
@@ -64,7 +64,7 @@ internal static class ArticleFile
         if (kind != ArticleKind.Treatment && certainty is not null)
             problems.Add(Problems.CertaintyWithoutTreatment(fields.At("certainty")));
 
-        var text = MarkdownText.Read(new(file, bodyStart, problems), shelf);
+        var text = MarkdownParser.Read(new(file, bodyStart, problems), shelf);
         var aliases = fields.Addresses("aliases");
         var article = new Article
         {
@@ -78,8 +78,8 @@ internal static class ArticleFile
             Certainty = certainty,
             Keywords = fields.Texts("keywords"),
             Aliases = [.. aliases.Select(alias => alias.Address)],
-            Publication = Publication(fields, role, problems),
-            ReviewInMonths = fields.Months("reviewIn", SettingsFile.LongestReviewTerm) ?? shelf.Settings.ReviewInMonths,
+            Availability = Availability(fields, role, problems),
+            ReviewInMonths = fields.Months("reviewIn", SettingsReader.LongestReviewTerm) ?? shelf.Settings.ReviewInMonths,
             Changes = Changes(fields),
             Fingerprint = ReviewFingerprint.Of(title, file.Text[bodyStart..], certainty, text.Body.Citations.Select(citation => citation.Source)),
             Body = text.Body,
@@ -103,7 +103,7 @@ internal static class ArticleFile
             .OrderByDescending(change => change.Date),
     ];
 
-    private static Publication Publication(YamlFields fields, ArticleRole role, List<Diagnostic> problems)
+    private static Availability Availability(YamlFields fields, ArticleRole role, List<Diagnostic> problems)
     {
         if (role == ArticleRole.Home)
         {
@@ -120,7 +120,7 @@ internal static class ArticleFile
         return new(fields.Flag("draft"), from, until, withdrawal);
     }
 
-    private static void CheckAddress(SourceFile file, UrlPath address, List<Diagnostic> problems)
+    private static void CheckAddress(ContentFile file, UrlPath address, List<Diagnostic> problems)
     {
         if (!address.IsWellFormed) problems.Add(Problems.AddressNotPlain(file.At(0), address.Value, PlainName(file.Path)));
         if (file.Path.Count(c => c == '/') > 1) problems.Add(Problems.FolderTooDeep(file.At(0)));
@@ -130,8 +130,8 @@ internal static class ArticleFile
     {
         (false, true) => ArticleRole.Home,
         (true, true) => ArticleRole.Topic,
-        (true, false) => ArticleRole.InTopic,
-        (false, false) => ArticleRole.Plain,
+        (true, false) => ArticleRole.TopicArticle,
+        (false, false) => ArticleRole.Standalone,
     };
 
     private static string PlainName(string path)

@@ -26,8 +26,8 @@ internal sealed class Edition
     {
         (_settings, _sources, _glossary, _images, _register, Today) = (settings, sources, glossary, images, register, today);
         All = [.. articles.DistinctBy(article => article.Address)];
-        Shown = [.. All.Where(article => article.Publication.IsShownOn(today))];
-        Withdrawn = [.. All.Where(article => article.Publication.IsWithdrawnOn(today))];
+        Shown = [.. All.Where(article => article.Availability.IsShownOn(today))];
+        Withdrawn = [.. All.Where(article => article.Availability.IsWithdrawnOn(today))];
         var known = All.Select(article => article.Address).ToHashSet();
         _unavailable = [.. heldBack.Select(UrlPath.OfFile).Where(address => !known.Contains(address))];
         Addresses = Shown.Select(article => article.Address).Concat(_unavailable).Concat(ListPages.Files.Keys).ToFrozenSet();

@@ -6,7 +6,7 @@ namespace LiverInfo.Content.Loading;
 /// Front matter of other tools (Hugo, Jekyll, Eleventy, Docusaurus, Starlight) that somebody may bring along, and what to
 /// write here in its place.
 /// </summary>
-internal static class OtherTools
+internal static class ForeignFields
 {
     private const string Register = "When a page was reviewed and by whom comes from the register of reviews, so that a date cannot be moved without a review. Delete this line.";
     private const string Changes = "LiverInfo calls it changes: changes: [{date: 2026-11-24, note: \"What changed.\"}]";

@@ -10,7 +10,7 @@ internal static partial class FrontMatter
 {
     /// <summary>The fields, and the offset at which the text begins; null when there are none to read, which has been reported.</summary>
     public static (YamlFields Fields, int BodyStart)? Read(
-        SourceFile file, IReadOnlyCollection<string> known, IReadOnlyDictionary<string, string> elsewhere, ICollection<Diagnostic> problems)
+        ContentFile file, IReadOnlyCollection<string> known, IReadOnlyDictionary<string, string> elsewhere, ICollection<Diagnostic> problems)
     {
         var opening = Opening().Match(file.Text);
         if (!opening.Success)

@@ -9,12 +9,12 @@ using YamlDotNet.RepresentationModel;
 namespace LiverInfo.Content.Loading;
 
 /// <summary>Reads <c>_glossary.yml</c>.</summary>
-internal static class GlossaryFile
+internal static class GlossaryReader
 {
     private static readonly ImmutableArray<string> Known = ["term", "also", "say", "meaning"];
 
     /// <summary>The terms that could be read; null when the file as a whole could not. Problems are added to the list.</summary>
-    public static IReadOnlyList<TermEntry>? Read(SourceFile file, List<Diagnostic> problems)
+    public static IReadOnlyList<TermEntry>? Read(ContentFile file, List<Diagnostic> problems)
     {
         if (YamlText.ReadList(file, file.Text, problems) is not { } list) return null;
 

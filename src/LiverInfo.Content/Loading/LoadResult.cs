@@ -10,7 +10,7 @@ namespace LiverInfo.Content.Loading;
 public sealed record LoadResult(Site? Site, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> HeldBack)
 {
     /// <summary>What was read of each article, so that one that did not change need not be read again.</summary>
-    internal ReadArticles ReadArticles { get; init; } = ReadArticles.None;
+    internal ArticleCache ArticleCache { get; init; } = ArticleCache.None;
 
     /// <summary>The diagnostics that are errors.</summary>
     public IEnumerable<Diagnostic> Errors => Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error);

@@ -9,12 +9,12 @@ using YamlDotNet.RepresentationModel;
 namespace LiverInfo.Content.Loading;
 
 /// <summary>Reads <c>_people.yml</c>.</summary>
-internal static class PeopleFile
+internal static class PeopleReader
 {
     private static readonly ImmutableArray<string> Known = ["name", "role", "registration", "interests"];
 
     /// <summary>The people who could be read, by id; null when the file as a whole could not. Problems are added to the list.</summary>
-    public static FrozenDictionary<string, Person>? Read(SourceFile file, List<Diagnostic> problems)
+    public static FrozenDictionary<string, Person>? Read(ContentFile file, List<Diagnostic> problems)
     {
         if (YamlText.ReadMapping(file, file.Text, problems) is not { } mapping) return null;
 

@@ -9,7 +9,7 @@ namespace LiverInfo.Content.Loading;
 /// <param name="Glossary">The words that are explained.</param>
 /// <param name="Images">The pictures, by file name.</param>
 /// <param name="Fingerprint">The same for as long as what all this was read from is the same.</param>
-internal sealed record Shelf(
+internal sealed record ReferenceData(
     SiteSettings Settings,
     FrozenDictionary<string, Source> Sources,
     Glossary Glossary,

@@ -8,12 +8,12 @@ using YamlDotNet.RepresentationModel;
 namespace LiverInfo.Content.Loading;
 
 /// <summary>Reads <c>_reviews.yml</c>.</summary>
-internal static class ReviewsFile
+internal static class ReviewsReader
 {
     private static readonly ImmutableArray<string> Known = ["page", "by", "date", "read", "minor"];
 
     /// <summary>The records that could be read, in order; null when the file as a whole could not. Problems are added to the list.</summary>
-    public static IReadOnlyList<ReviewRecord>? Read(SourceFile file, List<Diagnostic> problems)
+    public static IReadOnlyList<ReviewRecord>? Read(ContentFile file, List<Diagnostic> problems)
     {
         if (YamlText.ReadList(file, file.Text, problems) is not { } list) return null;
 

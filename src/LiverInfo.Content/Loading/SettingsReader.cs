@@ -6,7 +6,7 @@ using LiverInfo.Content.Yaml;
 namespace LiverInfo.Content.Loading;
 
 /// <summary>Reads <c>_site.yml</c>.</summary>
-internal static class SettingsFile
+internal static class SettingsReader
 {
     /// <summary>The longest that a review may hold, in months.</summary>
     public const int LongestReviewTerm = 36;
@@ -17,7 +17,7 @@ internal static class SettingsFile
     private static readonly ImmutableArray<string> KnownOfBanner = ["title", "text", "link", "linkText"];
 
     /// <summary>The settings; null when an error was found, all of which have been added to the problems.</summary>
-    public static SiteSettings? Read(SourceFile file, List<Diagnostic> problems)
+    public static SiteSettings? Read(ContentFile file, List<Diagnostic> problems)
     {
         var found = new List<Diagnostic>();
         var settings = YamlText.ReadMapping(file, file.Text, found) is { } mapping

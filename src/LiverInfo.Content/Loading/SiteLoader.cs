@@ -22,15 +22,15 @@ public sealed class SiteLoader
     private readonly ContentSnapshot _content;
     private readonly DateTimeOffset _now;
     private readonly Site? _lastGood;
-    private readonly ReadArticles _before;
+    private readonly ArticleCache _before;
     private readonly IReadOnlyCollection<UrlPath> _publishedBefore;
     private readonly List<Diagnostic> _problems;
     private readonly HashSet<string> _heldBack;
 
-    private ReadArticles _articles = ReadArticles.None;
+    private ArticleCache _articles = ArticleCache.None;
 
     private SiteLoader(
-        ContentSnapshot content, DateTimeOffset now, Site? lastGood, IReadOnlyCollection<UrlPath> publishedBefore, ReadArticles before)
+        ContentSnapshot content, DateTimeOffset now, Site? lastGood, IReadOnlyCollection<UrlPath> publishedBefore, ArticleCache before)
     {
         _before = before;
         _publishedBefore = publishedBefore;
@@ -58,7 +58,7 @@ public sealed class SiteLoader
         IReadOnlyCollection<UrlPath>? publishedBefore = null,
         LoadResult? before = null)
     {
-        var loader = new SiteLoader(content, now, lastGood, publishedBefore ?? [], before?.ReadArticles ?? ReadArticles.None);
+        var loader = new SiteLoader(content, now, lastGood, publishedBefore ?? [], before?.ArticleCache ?? ArticleCache.None);
         var site = loader.Load();
         return new(
             site,
@@ -70,27 +70,27 @@ public sealed class SiteLoader
             ],
             [.. loader._heldBack.Order(StringComparer.Ordinal)])
         {
-            ReadArticles = loader._articles,
+            ArticleCache = loader._articles,
         };
     }
 
     private Site? Load()
     {
-        var settings = ReadNamed(ContentFolder.SettingsName, SettingsFile.Read, isNeeded: true) ?? _lastGood?.Settings;
-        var sourceEntries = ReadNamed(SourcesName, SourcesFile.Read, isNeeded: true);
+        var settings = ReadNamed(ContentFolder.SettingsName, SettingsReader.Read, isNeeded: true) ?? _lastGood?.Settings;
+        var sourceEntries = ReadNamed(SourcesName, SourcesReader.Read, isNeeded: true);
         var sources = sourceEntries?.Select(entry => entry.Source).ToFrozenDictionary(source => source.Key) ?? _lastGood?.Sources;
-        var termEntries = ReadNamed(GlossaryName, GlossaryFile.Read);
+        var termEntries = ReadNamed(GlossaryName, GlossaryReader.Read);
         var glossary = termEntries is null ? _lastGood?.Glossary ?? new([]) : new(termEntries.Select(entry => entry.Term));
         if (settings is null || sources is null) return null;
-        var people = ReadNamed(PeopleName, PeopleFile.Read);
-        var reviews = ReadNamed(ReviewsName, ReviewsFile.Read);
+        var people = ReadNamed(PeopleName, PeopleReader.Read);
+        var reviews = ReadNamed(ReviewsName, ReviewsReader.Read);
         // A register that cannot be read leaves the last good one, or else no page could say who reviewed it.
         var register = _lastGood is not null && (_heldBack.Contains(PeopleName) || _heldBack.Contains(ReviewsName))
             ? _lastGood.Register
             : new ReviewRegister(people ?? FrozenDictionary<string, Person>.Empty, reviews ?? [], settings.DefaultAuthor.Value);
 
         var images = _content.Images.Concat(LastGoodImages()).ToFrozenDictionary(image => image.Name);
-        var shelf = new Shelf(settings, sources, glossary, images, Fingerprint());
+        var shelf = new ReferenceData(settings, sources, glossary, images, Fingerprint());
         var parsed = ReadAll(shelf);
         var isHomeMissing = _content.Files.All(file => file.Path != HomeName) && _heldBack.Add(HomeName);
         ImmutableArray<Article> copies = [.. LastGoodCopies()];
@@ -114,7 +114,7 @@ public sealed class SiteLoader
         return site with { Frame = Frame(shelf, site) };
     }
 
-    private static string Frame(Shelf shelf, Site site)
+    private static string Frame(ReferenceData shelf, Site site)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{shelf.Fingerprint}\n{site.Today:O}\n"));
@@ -135,7 +135,7 @@ public sealed class SiteLoader
         .Where(file => file.Path == ContentFolder.SettingsName)
         .Select(file => new PageLink(settings.Banner.Link, "", file.At(Math.Max(0, file.Text.LastIndexOf("link:", StringComparison.Ordinal)))));
 
-    private T? ReadNamed<T>(string path, Func<SourceFile, List<Diagnostic>, T?> read, bool isNeeded = false) where T : class
+    private T? ReadNamed<T>(string path, Func<ContentFile, List<Diagnostic>, T?> read, bool isNeeded = false) where T : class
     {
         if (_content.Files.FirstOrDefault(file => file.Path == path) is { } file)
         {
@@ -151,7 +151,7 @@ public sealed class SiteLoader
         return null;
     }
 
-    private List<ParsedArticle> ReadAll(Shelf shelf)
+    private List<ParsedArticle> ReadAll(ReferenceData shelf)
     {
         _articles = new(shelf);
         var files = _content.Files.Where(file => IsArticle(file.Path)).ToList();

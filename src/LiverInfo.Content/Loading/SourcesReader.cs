@@ -9,7 +9,7 @@ using YamlDotNet.RepresentationModel;
 namespace LiverInfo.Content.Loading;
 
 /// <summary>Reads <c>_sources.yml</c>.</summary>
-internal static class SourcesFile
+internal static class SourcesReader
 {
     private static readonly ImmutableArray<string> Known =
         ["title", "authors", "publication", "year", "kind", "doi", "url", "trial", "found", "read", "checked", "retracted"];
@@ -20,7 +20,7 @@ internal static class SourcesFile
         new Dictionary<string, string> { ["seen"] = "", ["listed"] = "listed" }.ToFrozenDictionary();
 
     /// <summary>The sources that could be read; null when the file as a whole could not. Problems are added to the list.</summary>
-    public static IReadOnlyList<SourceEntry>? Read(SourceFile file, List<Diagnostic> problems)
+    public static IReadOnlyList<SourceEntry>? Read(ContentFile file, List<Diagnostic> problems)
     {
         if (YamlText.ReadMapping(file, file.Text, problems) is not { } mapping) return null;
 
@@ -36,7 +36,7 @@ internal static class SourcesFile
                 var source = Read(name, fields, found);
                 problems.AddRange(found);
                 if (source is not null && found.Count == 0)
-                    entries.Add(new(source, ProseReader.Read(source.Found ?? "", fields.At("found"), file, Backing.Source), fields.At("checked")));
+                    entries.Add(new(source, ProseReader.Read(source.Found ?? "", fields.At("found"), file, Evidence.Cited), fields.At("checked")));
             }
             else
             {

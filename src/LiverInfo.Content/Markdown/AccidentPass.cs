@@ -5,19 +5,19 @@ using Markdig.Syntax.Inlines;
 namespace LiverInfo.Content.Markdown;
 
 /// <summary>Reports text that Markdown would change in a way that nobody meant, where that could harm a patient.</summary>
-internal static class AccidentCheck
+internal static class AccidentPass
 {
-    public static void Apply(IReadOnlyList<MarkdownObject> nodes, Reading reading)
+    public static void Apply(IReadOnlyList<MarkdownObject> nodes, MarkdownContext reading)
     {
         foreach (var heading in nodes.OfType<HeadingBlock>().Where(heading => heading.IsSetext))
-            reading.Problems.Add(Problems.HeadingByAccident(reading.At(heading), PlainText.Of(heading.Inline)));
+            reading.Problems.Add(Problems.HeadingByAccident(reading.At(heading), InlineText.Of(heading.Inline)));
 
         // 2*3*4: the signs vanish and the 3 turns italic.
         foreach (var emphasis in nodes.OfType<EmphasisInline>())
         {
             var (before, after) = (Neighbour(emphasis.PreviousSibling), Neighbour(emphasis.NextSibling));
             if (before is not [.., >= '0' and <= '9'] && after is not [>= '0' and <= '9', ..]) continue;
-            var inner = PlainText.Of(emphasis);
+            var inner = InlineText.Of(emphasis);
             if (inner is not [>= '0' and <= '9', ..] && before.Length * after.Length == 0) continue;
             var (left, right) = (LastWord(before), FirstWord(after));
             var signs = new string(emphasis.DelimiterChar, emphasis.DelimiterCount);

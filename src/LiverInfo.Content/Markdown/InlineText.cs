@@ -1,10 +1,12 @@
 using System.Text;
+using LiverInfo.Content.Markdown.Settings;
+using LiverInfo.Content.Markdown.Terms;
 using Markdig.Syntax.Inlines;
 
 namespace LiverInfo.Content.Markdown;
 
 /// <summary>The words of a piece of Markdown, without its markup.</summary>
-internal static class PlainText
+internal static class InlineText
 {
     /// <summary>The words, on one line.</summary>
     public static string Of(ContainerInline? inlines) => Of(inlines, ' ');
@@ -37,10 +39,10 @@ internal static class PlainText
                 case LineBreakInline:
                     text.Append(lineBreak);
                     break;
-                case Terms.TermInline term:
+                case TermInline term:
                     text.Append(term.Before).Append(term.Words).Append(term.After);
                     break;
-                case Settings.SettingInline setting:
+                case SettingInline setting:
                     text.Append(setting.Value?.Value);
                     break;
                 case ContainerInline within:

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Loading;
+using LiverInfo.Content.Markdown.Citations;
 using LiverInfo.Content.Markdown.Settings;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -13,7 +14,7 @@ namespace LiverInfo.Content.Markdown;
 /// Lets through only the kinds of link that cannot do harm, and turns links to files of the content folder into addresses.
 /// The tree is what is looked at, after Markdig has undone every way of writing a link.
 /// </summary>
-internal static partial class LinkAddresses
+internal static partial class LinkPass
 {
     private static readonly FrozenSet<string> AllowedSchemes =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "https", "http", "mailto", "tel");
@@ -22,7 +23,7 @@ internal static partial class LinkAddresses
         StringComparer.OrdinalIgnoreCase, "here", "click here", "this", "this page", "this link", "link", "more", "read more", "learn more", "find out more", "see more", "");
 
     /// <summary>The links to pages of this site.</summary>
-    public static ImmutableArray<PageLink> Apply(MarkdownDocument document, Reading reading)
+    public static ImmutableArray<PageLink> Apply(MarkdownDocument document, MarkdownContext reading)
     {
         var links = ImmutableArray.CreateBuilder<PageLink>();
         var nodes = document.Descendants().ToList();
@@ -32,7 +33,7 @@ internal static partial class LinkAddresses
             {
                 case LinkInline { IsImage: false } link:
                     link.Url = Address(link.Url ?? "", link);
-                    var words = PlainText.Of(link).Trim();
+                    var words = InlineText.Of(link).Trim();
                     if (VagueWords.Contains(words)) reading.Problems.Add(Problems.VagueLink(reading.At(link), words));
                     break;
                 case AutolinkInline { IsEmail: false } link:
@@ -89,8 +90,8 @@ internal static partial class LinkAddresses
 
     private static bool BecomesLink(LeafInline inline) => inline switch
     {
-        Citations.CitationInline => true,
-        Settings.SettingInline { Value: { } value } setting => SettingHtml.Of(setting.Name, value).StartsWith("<a ", StringComparison.Ordinal),
+        CitationInline => true,
+        SettingInline { Value: { } value } setting => SettingHtml.Of(setting.Name, value).StartsWith("<a ", StringComparison.Ordinal),
         _ => false,
     };
 

@@ -8,7 +8,7 @@ namespace LiverInfo.Content.Markdown;
 /// <param name="File">The whole file, front matter included.</param>
 /// <param name="BodyStart">The offset in the file at which the Markdown begins.</param>
 /// <param name="Problems">Where problems go.</param>
-internal sealed record Reading(SourceFile File, int BodyStart, ICollection<Diagnostic> Problems)
+internal sealed record MarkdownContext(ContentFile File, int BodyStart, ICollection<Diagnostic> Problems)
 {
     /// <summary>Where a piece of Markdown begins in the file.</summary>
     public Location At(MarkdownObject markdown) => File.At(BodyStart + markdown.Span.Start);

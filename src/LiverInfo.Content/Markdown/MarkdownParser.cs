@@ -19,7 +19,7 @@ using Markdig.Syntax.Inlines;
 namespace LiverInfo.Content.Markdown;
 
 /// <summary>Turns an article's Markdown into HTML, in one pipeline whose every part is named here.</summary>
-internal static class MarkdownText
+internal static class MarkdownParser
 {
     // CommonMark and what is listed here, nothing else. Markdig's "advanced extensions" are left out on purpose: among
     // them are subscripts, which turn the dose "1~2 tablets or 3~4" into other numbers, and attributes in braces, which
@@ -39,7 +39,7 @@ internal static class MarkdownText
         .Build();
 
     /// <summary>The text of an article. Problems are added to the reading's list.</summary>
-    public static ParsedText Read(Reading reading, Shelf shelf)
+    public static ParsedText Read(MarkdownContext reading, ReferenceData shelf)
     {
         try
         {
@@ -53,23 +53,23 @@ internal static class MarkdownText
         }
     }
 
-    private static ParsedText Read(MarkdownDocument document, Reading reading, Shelf shelf)
+    private static ParsedText Read(MarkdownDocument document, MarkdownContext reading, ReferenceData shelf)
     {
         // Listed once for all that only look: to walk the tree costs more than what most of them do.
         var nodes = document.Descendants().ToList();
-        RawHtmlCheck.Apply(nodes, reading);
-        BoxCheck.Apply(nodes, reading);
-        AccidentCheck.Apply(nodes, reading);
-        Notes.Notes.Apply(nodes, reading);
-        Captions.Apply(nodes, reading);
-        Figures.Figures.Apply(nodes, shelf.Images, reading);
-        SettingValues.Apply(nodes, shelf.Settings, reading);
-        var cited = CitationNumbers.Apply(nodes, shelf.Sources, reading);
-        var (contents, anchors) = HeadingAnchors.Apply(document, reading);
+        RawHtmlPass.Apply(nodes, reading);
+        BoxPass.Apply(nodes, reading);
+        AccidentPass.Apply(nodes, reading);
+        NotePass.Apply(nodes, reading);
+        CaptionPass.Apply(nodes, reading);
+        FigurePass.Apply(nodes, shelf.Images, reading);
+        SettingPass.Apply(nodes, shelf.Settings, reading);
+        var cited = CitationPass.Apply(nodes, shelf.Sources, reading);
+        var (contents, anchors) = HeadingPass.Apply(document, reading);
         var sentences = ProseReader.Read(document, reading);
         var words = WordCount.Of(nodes);
-        var terms = Terms.Terms.Apply(document, shelf.Glossary, reading);
-        var links = LinkAddresses.Apply(document, reading);
+        var terms = TermPass.Apply(document, shelf.Glossary, reading);
+        var links = LinkPass.Apply(document, reading);
 
         var inShort = document.OfType<Box>().FirstOrDefault(box => box.Kind == BoxKind.InShort);
         if (inShort is not null) document.Remove(inShort);

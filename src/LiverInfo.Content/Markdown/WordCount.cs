@@ -5,7 +5,7 @@ namespace LiverInfo.Content.Markdown;
 /// <summary>How many words there are to read.</summary>
 internal static class WordCount
 {
-    public static int Of(IReadOnlyList<MarkdownObject> nodes) => nodes.OfType<LeafBlock>().Sum(block => Of(PlainText.Of(block.Inline)));
+    public static int Of(IReadOnlyList<MarkdownObject> nodes) => nodes.OfType<LeafBlock>().Sum(block => Of(InlineText.Of(block.Inline)));
 
     private static int Of(string text)
     {

@@ -42,7 +42,7 @@ public sealed record Article
     public required ImmutableArray<UrlPath> Aliases { get; init; }
 
     /// <summary>When it may be seen.</summary>
-    public required Publication Publication { get; init; }
+    public required Availability Availability { get; init; }
 
     /// <summary>How many months a review of it holds.</summary>
     public required int ReviewInMonths { get; init; }

@@ -10,8 +10,8 @@ public enum ArticleRole
     Topic,
 
     /// <summary><c>folder/name.md</c></summary>
-    InTopic,
+    TopicArticle,
 
     /// <summary><c>name.md</c></summary>
-    Plain,
+    Standalone,
 }

@@ -5,7 +5,7 @@ namespace LiverInfo.Content.Model;
 /// <param name="From">The first day on which it is shown, or null when it was from the start.</param>
 /// <param name="Until">The first day on which it is no longer shown, or null when there is none.</param>
 /// <param name="Withdrawal">Why and when it was taken back, or null when it was not.</param>
-public sealed record Publication(bool IsDraft, DateOnly? From, DateOnly? Until, Withdrawal? Withdrawal)
+public sealed record Availability(bool IsDraft, DateOnly? From, DateOnly? Until, Withdrawal? Withdrawal)
 {
     /// <summary>Whether the article can be read on a day.</summary>
     public bool IsShownOn(DateOnly day) => !IsHiddenOn(day) && !IsWithdrawnOn(day);

@@ -52,8 +52,8 @@ public sealed record Site
         Articles = inOrder;
         Unavailable = unavailable.ToFrozenSet();
         Home = inOrder.First(article => article.Role == ArticleRole.Home);
-        Pages = [.. inOrder.Where(article => article.Role == ArticleRole.Plain)];
-        var inTopics = inOrder.Where(article => article.Role == ArticleRole.InTopic).ToLookup(Folder);
+        Pages = [.. inOrder.Where(article => article.Role == ArticleRole.Standalone)];
+        var inTopics = inOrder.Where(article => article.Role == ArticleRole.TopicArticle).ToLookup(Folder);
         Topics = [.. inOrder.Where(article => article.Role == ArticleRole.Topic).Select(index => new Topic(index, [.. inTopics[Folder(index)]]))];
         _byTerm = ByEach(inOrder, TermsOf);
         _bySource = ByEach(inOrder, SourcesOf);
@@ -132,7 +132,7 @@ public sealed record Site
 
     /// <summary>The topic an article belongs to or introduces, or null.</summary>
     public Topic? TopicOf(Article article) =>
-        article.Role is ArticleRole.Topic or ArticleRole.InTopic ? _topics.GetValueOrDefault(Folder(article)) : null;
+        article.Role is ArticleRole.Topic or ArticleRole.TopicArticle ? _topics.GetValueOrDefault(Folder(article)) : null;
 
     private static Lazy<ILookup<string, Article>> ByEach(ImmutableArray<Article> articles, Func<Article, IEnumerable<string>> keys) =>
         new(() => articles.SelectMany(keys, (article, key) => (article, key)).ToLookup(use => use.key, use => use.article));

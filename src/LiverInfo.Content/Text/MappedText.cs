@@ -13,19 +13,19 @@ namespace LiverInfo.Content.Text;
 /// The words of one paragraph, heading or caption, with the place of each in the file and of the sources among them. Of a picture,
 /// only the caption is among them: its description says again, to those who cannot see it, what the picture shows.
 /// </summary>
-internal sealed class Passage
+internal sealed class MappedText
 {
-    private readonly Reading _reading;
+    private readonly MarkdownContext _reading;
     private readonly List<int> _textStarts = [];
     private readonly List<int> _fileStarts = [];
     private readonly int _lastSource = -1;
     private readonly int _lastView = -1;
 
-    private Passage(LeafBlock block, Reading reading)
+    private MappedText(LeafBlock block, MarkdownContext reading)
     {
         _reading = reading;
         var text = new StringBuilder(block.Span.Length);
-        var picture = block is ParagraphBlock paragraph ? Figures.PictureOf(paragraph) : null;
+        var picture = block is ParagraphBlock paragraph ? FigurePass.PictureOf(paragraph) : null;
         var descriptionEnd = -1;
         foreach (var inline in block.Inline?.Descendants() ?? [])
         {
@@ -62,13 +62,13 @@ internal sealed class Passage
     public string Text { get; }
 
     /// <summary>What stands behind the whole of it, wherever in it that is cited.</summary>
-    public Backing Backing => _lastSource >= 0 ? Backing.Source : _lastView >= 0 ? Backing.OurView : Backing.None;
+    public Evidence Evidence => _lastSource >= 0 ? Evidence.Cited : _lastView >= 0 ? Evidence.OwnView : Evidence.None;
 
-    public static Passage Of(LeafBlock block, Reading reading) => new(block, reading);
+    public static MappedText Of(LeafBlock block, MarkdownContext reading) => new(block, reading);
 
     /// <summary>What is cited anywhere after an offset.</summary>
-    public Backing BackingAfter(int offset) =>
-        _lastSource > offset ? Backing.Source : _lastView > offset ? Backing.OurView : Backing.None;
+    public Evidence BackingAfter(int offset) =>
+        _lastSource > offset ? Evidence.Cited : _lastView > offset ? Evidence.OwnView : Evidence.None;
 
     /// <summary>The place of a character in the file.</summary>
     public Location At(int offset)

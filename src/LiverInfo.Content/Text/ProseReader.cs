@@ -16,17 +16,17 @@ namespace LiverInfo.Content.Text;
 /// <summary>Takes an article's text apart into sentences, each with its place, its section, and what stands behind it.</summary>
 internal sealed class ProseReader
 {
-    private readonly Reading _reading;
+    private readonly MarkdownContext _reading;
     private readonly ImmutableArray<Sentence>.Builder _sentences = ImmutableArray.CreateBuilder<Sentence>();
     private Section _section = Section.Beginning;
 
-    private ProseReader(Reading reading) => _reading = reading;
+    private ProseReader(MarkdownContext reading) => _reading = reading;
 
     /// <summary>The sentences, headings and table cells, in order.</summary>
-    public static ImmutableArray<Sentence> Read(MarkdownDocument document, Reading reading)
+    public static ImmutableArray<Sentence> Read(MarkdownDocument document, MarkdownContext reading)
     {
         var reader = new ProseReader(reading);
-        reader.Walk(document, new("", "", Backing.None));
+        reader.Walk(document, new("", "", Evidence.None));
         return reader._sentences.ToImmutable();
     }
 
@@ -35,7 +35,7 @@ internal sealed class ProseReader
     /// <param name="at">Where the value begins, with its quotation mark if it has one.</param>
     /// <param name="file">The file it is in.</param>
     /// <param name="backing">What stands behind it.</param>
-    public static ImmutableArray<Sentence> Read(string value, Location at, SourceFile file, Backing backing = Backing.None)
+    public static ImmutableArray<Sentence> Read(string value, Location at, ContentFile file, Evidence backing = Evidence.None)
     {
         var quote = at.Column <= at.Excerpt.Length && at.Excerpt[at.Column - 1] is '"' or '\'' ? 1 : 0;
         return
@@ -43,18 +43,18 @@ internal sealed class ProseReader
             .. Sentences.Split(value).Select(sentence => new Sentence(
                 value.Substring(sentence.Start, sentence.Length),
                 SentenceKind.Setting,
-                offset => file.At(at.Line, at.Column + quote + sentence.Start + offset)) { Backing = backing }),
+                offset => file.At(at.Line, at.Column + quote + sentence.Start + offset)) { Evidence = backing }),
         ];
     }
 
-    private void Walk(ContainerBlock container, Surroundings around)
+    private void Walk(ContainerBlock container, BlockContext around)
     {
         for (var i = 0; i < container.Count; i++)
         {
             switch (container[i])
             {
                 case HeadingBlock heading:
-                    var title = Passage.Of(heading, _reading);
+                    var title = MappedText.Of(heading, _reading);
                     if (heading.Level == 2 && container is not Box) _section = new(title.Text, _section.Number + 1);
                     _sentences.Add(new(title.Text, SentenceKind.Heading, title.At) { Section = _section, Box = around.Box });
                     break;
@@ -62,10 +62,10 @@ internal sealed class ProseReader
                     AddTable(table, around);
                     break;
                 case ListBlock list:
-                    Walk(list, around with { LeadIn = i > 0 && LeadsIn(container[i - 1]) ? _sentences[^1].Text : around.LeadIn, Backing = Stronger(around.Backing, AtEndOf(list)) });
+                    Walk(list, around with { LeadIn = i > 0 && LeadsIn(container[i - 1]) ? _sentences[^1].Text : around.LeadIn, Evidence = Stronger(around.Evidence, AtEndOf(list)) });
                     break;
                 case DefinitionTerm term:
-                    Add(Passage.Of(term, _reading), SentenceKind.Term, around);
+                    Add(MappedText.Of(term, _reading), SentenceKind.Term, around);
                     break;
                 case Box box:
                     Walk(box, around with { Box = box.Name });
@@ -74,28 +74,28 @@ internal sealed class ProseReader
                     Walk(inner, around);
                     break;
                 case ParagraphBlock paragraph:
-                    var passage = Passage.Of(paragraph, _reading);
-                    var leadsTo = passage.Text.EndsWith(':') && i + 1 < container.Count && container[i + 1] is ListBlock next ? AtEndOf(next) : Backing.None;
-                    var kind = Figures.PictureOf(paragraph) is null ? SentenceKind.Text : SentenceKind.TableOrCaption;
-                    Add(passage, kind, around with { Backing = Stronger(around.Backing, leadsTo) });
+                    var passage = MappedText.Of(paragraph, _reading);
+                    var leadsTo = passage.Text.EndsWith(':') && i + 1 < container.Count && container[i + 1] is ListBlock next ? AtEndOf(next) : Evidence.None;
+                    var kind = FigurePass.PictureOf(paragraph) is null ? SentenceKind.Text : SentenceKind.TableOrCaption;
+                    Add(passage, kind, around with { Evidence = Stronger(around.Evidence, leadsTo) });
                     break;
             }
         }
     }
 
-    private void AddTable(Table table, Surroundings around)
+    private void AddTable(Table table, BlockContext around)
     {
-        var caption = Captions.Of(table) is { } paragraph ? Passage.Of(paragraph, _reading) : null;
+        var caption = CaptionPass.Of(table) is { } paragraph ? MappedText.Of(paragraph, _reading) : null;
         if (caption is not null) Add(caption, SentenceKind.TableOrCaption, around);
         foreach (var row in table.OfType<TableRow>().Where(row => !row.IsHeader))
         {
-            var cells = row.Descendants<ParagraphBlock>().Select(cell => Passage.Of(cell, _reading)).ToList();
-            var backing = cells.Select(cell => cell.Backing).Append(caption?.Backing ?? Backing.None).Append(around.Backing).Max();
-            foreach (var cell in cells) Add(cell, SentenceKind.TableOrCaption, around with { Backing = backing });
+            var cells = row.Descendants<ParagraphBlock>().Select(cell => MappedText.Of(cell, _reading)).ToList();
+            var backing = cells.Select(cell => cell.Evidence).Append(caption?.Evidence ?? Evidence.None).Append(around.Evidence).Max();
+            foreach (var cell in cells) Add(cell, SentenceKind.TableOrCaption, around with { Evidence = backing });
         }
     }
 
-    private void Add(Passage passage, SentenceKind kind, Surroundings around)
+    private void Add(MappedText passage, SentenceKind kind, BlockContext around)
     {
         foreach (var (start, length) in Sentences.Split(passage.Text))
         {
@@ -104,7 +104,7 @@ internal sealed class ProseReader
                 Section = _section,
                 Box = around.Box,
                 LeadIn = around.LeadIn,
-                Backing = Stronger(around.Backing, passage.BackingAfter(start)),
+                Evidence = Stronger(around.Evidence, passage.BackingAfter(start)),
             });
         }
     }
@@ -116,14 +116,14 @@ internal sealed class ProseReader
         _ => false,
     };
 
-    private static Backing AtEndOf(ListBlock list) => list.Descendants<ParagraphBlock>().LastOrDefault()?.Inline?.LastChild is CitationInline last
-        ? last.IsOurView ? Backing.OurView : Backing.Source
-        : Backing.None;
+    private static Evidence AtEndOf(ListBlock list) => list.Descendants<ParagraphBlock>().LastOrDefault()?.Inline?.LastChild is CitationInline last
+        ? last.IsOurView ? Evidence.OwnView : Evidence.Cited
+        : Evidence.None;
 
-    private static Backing Stronger(Backing one, Backing other) => one > other ? one : other;
+    private static Evidence Stronger(Evidence one, Evidence other) => one > other ? one : other;
 
     /// <param name="Box">The box that a sentence stands in.</param>
     /// <param name="LeadIn">What leads up to its list.</param>
-    /// <param name="Backing">What stands behind all round it, from further on.</param>
-    private sealed record Surroundings(string Box, string LeadIn, Backing Backing);
+    /// <param name="Evidence">What stands behind all round it, from further on.</param>
+    private sealed record BlockContext(string Box, string LeadIn, Evidence Evidence);
 }

@@ -27,7 +27,7 @@ internal sealed class Sentence(string text, SentenceKind kind, Func<int, Locatio
     /// What stands at its end or after it in the same paragraph or list item. What stands at the very end of a list holds for
     /// the whole list and for the paragraph that leads up to it with a colon; what stands in a table's row or caption, for the row or table.
     /// </summary>
-    public Backing Backing { get; init; }
+    public Evidence Evidence { get; init; }
 
     /// <summary>Whether it is put as a question, and so says nothing.</summary>
     public bool IsQuestion => Text.AsSpan().TrimEnd("\"”’)").EndsWith('?');

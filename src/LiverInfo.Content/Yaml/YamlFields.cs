@@ -13,7 +13,7 @@ namespace LiverInfo.Content.Yaml;
 /// </summary>
 internal sealed class YamlFields
 {
-    private readonly SourceFile _file;
+    private readonly ContentFile _file;
     private readonly Location _start;
     private readonly ICollection<Diagnostic> _problems;
     private readonly Dictionary<string, (Location Key, YamlNode Value)> _fields = new(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal sealed class YamlFields
     /// <param name="start">Where a missing field is reported; by default, where the mapping begins.</param>
     /// <param name="elsewhere">What fields of other tools are called here, or where they come from: the advice, by name.</param>
     public YamlFields(
-        SourceFile file,
+        ContentFile file,
         YamlMappingNode mapping,
         IReadOnlyCollection<string> known,
         ICollection<Diagnostic> problems,
@@ -41,7 +41,7 @@ internal sealed class YamlFields
             var at = YamlText.At(file, key.Start);
             if (known.Contains(name)) _fields[name] = (at, value);
             else if (elsewhere?.GetValueOrDefault(name) is { } advice) problems.Add(Problems.FieldOfAnotherTool(at, name, advice));
-            else problems.Add(Problems.UnknownField(at, name, Nearest.To(name, known), known));
+            else problems.Add(Problems.UnknownField(at, name, DidYouMean.To(name, known), known));
         }
     }
 
@@ -165,7 +165,7 @@ internal sealed class YamlFields
     {
         if (Optional(name) is not { } text) return null;
         if (choices.TryGetValue(text, out var choice)) return choice;
-        _problems.Add(Problems.NotAChoice(At(name), name, text, Nearest.To(text, choices.Keys), choices.Keys));
+        _problems.Add(Problems.NotAChoice(At(name), name, text, DidYouMean.To(text, choices.Keys), choices.Keys));
         return null;
     }
 

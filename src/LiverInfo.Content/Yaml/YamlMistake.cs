@@ -14,7 +14,7 @@ internal static partial class YamlMistake
     /// <param name="file">The file.</param>
     /// <param name="text">The YAML, lines counted as in the file.</param>
     /// <param name="line">The line at which reading stopped, from 1; beyond the end when that is not known.</param>
-    public static Diagnostic Explain(SourceFile file, string text, int line)
+    public static Diagnostic Explain(ContentFile file, string text, int line)
     {
         var lines = text.Split('\n');
         var last = Math.Clamp(line, 1, lines.Length);

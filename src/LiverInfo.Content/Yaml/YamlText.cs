@@ -12,20 +12,20 @@ internal static class YamlText
     /// <param name="file">The file the text is from.</param>
     /// <param name="text">The YAML, with as many lines before it as there are in the file, so that line numbers agree.</param>
     /// <param name="problems">Where the reason goes.</param>
-    public static YamlMappingNode? ReadMapping(SourceFile file, string text, ICollection<Diagnostic> problems) =>
+    public static YamlMappingNode? ReadMapping(ContentFile file, string text, ICollection<Diagnostic> problems) =>
         Read<YamlMappingNode>(file, text, problems, Problems.NotFields);
 
     /// <summary>The top-level list; null when there is none, and then the reason has been added to the problems.</summary>
     /// <param name="file">The file the text is from.</param>
     /// <param name="text">The YAML.</param>
     /// <param name="problems">Where the reason goes.</param>
-    public static YamlSequenceNode? ReadList(SourceFile file, string text, ICollection<Diagnostic> problems) =>
+    public static YamlSequenceNode? ReadList(ContentFile file, string text, ICollection<Diagnostic> problems) =>
         Read<YamlSequenceNode>(file, text, problems, Problems.NotEntries);
 
     /// <summary>The place of a mark, whose line and column count from 1.</summary>
-    public static Location At(SourceFile file, Mark mark) => file.At((int)mark.Line, (int)mark.Column);
+    public static Location At(ContentFile file, Mark mark) => file.At((int)mark.Line, (int)mark.Column);
 
-    private static T? Read<T>(SourceFile file, string text, ICollection<Diagnostic> problems, Func<Location, Diagnostic> ofAnotherKind)
+    private static T? Read<T>(ContentFile file, string text, ICollection<Diagnostic> problems, Func<Location, Diagnostic> ofAnotherKind)
         where T : YamlNode, new()
     {
         try

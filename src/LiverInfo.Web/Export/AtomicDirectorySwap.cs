@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 namespace LiverInfo.Web.Export;
 
 /// <summary>Puts one folder in the place of another.</summary>
-internal static class FolderSwap
+internal static class AtomicDirectorySwap
 {
-    private const int HereAndNow = -100; // AT_FDCWD
+    private const int AtFdCwd = -100; // AT_FDCWD
     private const uint Exchange = 2; // RENAME_EXCHANGE
 
     /// <summary>
@@ -16,7 +16,7 @@ internal static class FolderSwap
     /// <exception cref="UnauthorizedAccessException">A folder may not be renamed.</exception>
     public static void Swap(string one, string other)
     {
-        if (OperatingSystem.IsLinux() && RenameAt2(HereAndNow, one, HereAndNow, other, Exchange) == 0) return;
+        if (OperatingSystem.IsLinux() && RenameAt2(AtFdCwd, one, AtFdCwd, other, Exchange) == 0) return;
         var aside = one + ".aside";
         if (Directory.Exists(aside)) Directory.Delete(aside, recursive: true); // of a swap that was cut short
         Directory.Move(other, aside);

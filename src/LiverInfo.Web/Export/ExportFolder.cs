@@ -78,7 +78,7 @@ internal sealed class ExportFolder : IDisposable
             return;
         }
 
-        FolderSwap.Swap(_beside, _target);
+        AtomicDirectorySwap.Swap(_beside, _target);
     }
 
     /// <summary>Removes what lies beside: an export that was not finished, or the one before.</summary>

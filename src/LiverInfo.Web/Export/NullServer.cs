@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace LiverInfo.Web.Export;
 
 /// <summary>A server that listens nowhere, for a site whose pages are rendered and not served.</summary>
-internal sealed class NoServer : IServer
+internal sealed class NullServer : IServer
 {
     /// <inheritdoc />
     public IFeatureCollection Features { get; } = new FeatureCollection();

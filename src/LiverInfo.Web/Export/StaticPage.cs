@@ -30,8 +30,8 @@ internal sealed record StaticPage(string Address, string Path, StoredPage Page)
     /// <summary>Each file that holds its body: as it is, in gzip and in brotli, the smallest.</summary>
     public IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files()
     {
-        Page.CompressBest();
-        yield return (Path, Page.BodyFor(AcceptedEncoding.Identity).Bytes.AsMemory());
+        Page.Recompress();
+        yield return (Path, Page.BodyFor(ContentEncoding.Identity).Bytes.AsMemory());
         if (Page.Gzip is { } gzip) yield return (Path + ".gz", gzip.Bytes.AsMemory());
         if (Page.Brotli is { } brotli) yield return (Path + ".br", brotli.Bytes.AsMemory());
     }

@@ -4,17 +4,17 @@ using LiverInfo.Web.Rendering;
 namespace LiverInfo.Web.Operations;
 
 /// <summary>How often each address was asked for, by address and status. Who asked is not known here.</summary>
-internal sealed class PageViews
+internal sealed class RequestCounters
 {
     /// <summary>Stands for every address that is not one of the site's: somebody may have typed into it what is nobody's business.</summary>
     public const string Unknown = "(unknown)";
 
-    private readonly ConcurrentDictionary<(string Address, int Status), Views> _counts = new();
+    private readonly ConcurrentDictionary<(string Address, int Status), RequestCounter> _counts = new();
 
     /// <summary>The count of an address and a status, which is the same object every time.</summary>
     /// <param name="address">An address of the site, where an error page is rendered, or <see cref="Unknown"/>; the last two are counted as one.</param>
     /// <param name="status">The HTTP status.</param>
-    public Views Of(string address, int status) =>
+    public RequestCounter Of(string address, int status) =>
         _counts.GetOrAdd((SiteAddresses.IsError(address) ? Unknown : address, status), key => new(key.Address, key.Status));
 
     /// <summary>What was counted since this was last asked, the most first; nothing that was not asked for.</summary>
@@ -31,7 +31,7 @@ internal sealed class PageViews
 /// <summary>Counts the answers of one address; may be counted from many threads.</summary>
 /// <param name="address">An address of the site.</param>
 /// <param name="status">The status it is answered with.</param>
-internal sealed class Views(string address, int status)
+internal sealed class RequestCounter(string address, int status)
 {
     private long _sent;
     private long _notModified;

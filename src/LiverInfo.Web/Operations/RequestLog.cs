@@ -27,7 +27,7 @@ internal sealed partial class RequestLog : BackgroundService
         QueueLimit = 0,
     });
 
-    private readonly PageViews _views;
+    private readonly RequestCounters _views;
     private readonly SiteMetrics _metrics;
     private readonly TimeProvider _time;
     private readonly ILogger<RequestLog> _log;
@@ -39,7 +39,7 @@ internal sealed partial class RequestLog : BackgroundService
     /// <param name="configuration">Whether each request gets a line.</param>
     /// <param name="time">The clock.</param>
     /// <param name="log">Where lines go.</param>
-    public RequestLog(PageViews views, SiteMetrics metrics, IConfiguration configuration, TimeProvider time, ILogger<RequestLog> log)
+    public RequestLog(RequestCounters views, SiteMetrics metrics, IConfiguration configuration, TimeProvider time, ILogger<RequestLog> log)
     {
         (_views, _metrics, _time, _log) = (views, metrics, time, log);
         if (configuration.GetValue<bool>("Requests:LogEach"))

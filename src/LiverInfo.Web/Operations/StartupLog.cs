@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace LiverInfo.Web.Operations;
 
 /// <summary>Says what was loaded, from where, and which address to open.</summary>
-internal static partial class StartNotice
+internal static partial class StartupLog
 {
     /// <summary>For once the site is up.</summary>
     public static void WriteOpen(ILogger log, IServer server)
@@ -16,7 +16,7 @@ internal static partial class StartNotice
     }
 
     /// <summary>For once the content is loaded.</summary>
-    public static void WriteLoaded(ILogger log, LiveSite live, LoadResult loaded)
+    public static void WriteLoaded(ILogger log, SiteReloader live, LoadResult loaded)
     {
         log.LogProblems(loaded);
         var errors = loaded.Errors.Count();

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LiverInfo.Web.Pages;
 
 /// <summary>A page made from an article. Which Razor page shows it is decided by <see cref="ArticleConstraint"/>, so there always is one.</summary>
-public sealed class ArticlePage(Site site) : PageModel
+public sealed class ArticleModel(Site site) : PageModel
 {
     /// <summary>The article at the address that was asked for.</summary>
     public Article Article => site.Find(new(Request.Path.Value ?? "/"))

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LiverInfo.Web.Pages;
 
 /// <summary>The sources that say something to a reader: those a page cites, and those of which it is written down what they found.</summary>
-public sealed class SourcesPage(Site site) : PageModel
+public sealed class SourcesModel(Site site) : PageModel
 {
     /// <summary>A source and the pages that cite it.</summary>
     public sealed record Entry(Source Source, ImmutableArray<Article> CitedBy);

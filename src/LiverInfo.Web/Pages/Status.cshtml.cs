@@ -8,7 +8,7 @@ namespace LiverInfo.Web.Pages;
 /// <summary>What a reader sees in place of a page that cannot be shown. Never a dead end.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class StatusPage(Site site) : PageModel
+public sealed class StatusModel(Site site) : PageModel
 {
     private const int RetryAfterSeconds = 300;
 
@@ -37,7 +37,7 @@ public sealed class StatusPage(Site site) : PageModel
 
         Response.StatusCode = code;
         if (code == StatusCodes.Status405MethodNotAllowed) Response.Headers.Allow = "GET, HEAD";
-        var withdrawal = site.Withdrawn.GetValueOrDefault(new(asked))?.Publication.Withdrawal;
+        var withdrawal = site.Withdrawn.GetValueOrDefault(new(asked))?.Availability.Withdrawal;
         if (withdrawal?.ReplacedBy is { } replacement && site.Find(replacement) is { } replacedBy) Replacement = replacedBy;
         (Title, Explanation) = code switch
         {
@@ -69,7 +69,7 @@ public sealed class StatusPage(Site site) : PageModel
         return site.Articles
             .Where(article => article.Role != ArticleRole.Home)
             .Select(article => (article, last: article.Address.Segments[^1]))
-            .Select(pair => (pair.article, distance: Nearest.To(name, [pair.last]) is null ? int.MaxValue : Nearest.Distance(name, pair.last), shared: words.Count(pair.last.Contains)))
+            .Select(pair => (pair.article, distance: DidYouMean.To(name, [pair.last]) is null ? int.MaxValue : DidYouMean.Distance(name, pair.last), shared: words.Count(pair.last.Contains)))
             .Where(match => match.distance < int.MaxValue || match.shared > 0)
             .OrderBy(match => match.distance)
             .ThenByDescending(match => match.shared)

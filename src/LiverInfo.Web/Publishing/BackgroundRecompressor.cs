@@ -8,7 +8,7 @@ namespace LiverInfo.Web.Publishing;
 /// Replaces what was compressed quickly by the smallest there is, when there is time. A page at a time, with a rest after each, so
 /// that it never takes more than a fifth of a core from readers. An edition that is done is kept for the next start.
 /// </summary>
-internal sealed partial class BestCompression(Publisher publisher, StateFolder state, ILogger<BestCompression> log) : BackgroundService
+internal sealed partial class BackgroundRecompressor(Publisher publisher, StateFolder state, ILogger<BackgroundRecompressor> log) : BackgroundService
 {
     private const int ShareOfCore = 5;
 
@@ -25,7 +25,7 @@ internal sealed partial class BestCompression(Publisher publisher, StateFolder s
             var published = publisher.Current;
             if (published == done) continue;
             var began = Stopwatch.GetTimestamp();
-            if (published.Pages.Values.FirstOrDefault(page => page.WantsBest) is { } page) page.CompressBest();
+            if (published.Pages.Values.FirstOrDefault(page => page.NeedsRecompression) is { } page) page.Recompress();
             else Finish(done = published);
             var turn = Stopwatch.GetElapsedTime(began) * ShareOfCore;
             timer.Period = turn > Pace ? turn : Pace;

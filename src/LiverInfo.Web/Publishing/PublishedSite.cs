@@ -31,7 +31,7 @@ internal sealed class PublishedSite
     public Site? Site { get; init; }
 
     /// <summary>The files it was made of; null where the next start will hardly meet the same.</summary>
-    public ContentLook? MadeOf { get; init; }
+    public FolderScan? MadeOf { get; init; }
 
     /// <summary>How many of its answers had to be rendered for it; the others are those of the edition before.</summary>
     public int Rendered { get; init; }

@@ -10,7 +10,7 @@ namespace LiverInfo.Web.Publishing;
 /// change is kept by comparing values, not by tracking what depends on what: an article that is the same, within all that pages have
 /// around them the same, is not rendered again, and a page that was rendered the same keeps its bytes.
 /// </summary>
-internal sealed partial class Publisher(PageRenderer renderer, PageViews views, ILogger<Publisher> log)
+internal sealed partial class Publisher(PageRenderer renderer, RequestCounters views, ILogger<Publisher> log)
 {
     private const int WorthAProgressLine = 2_000;
 
@@ -41,7 +41,7 @@ internal sealed partial class Publisher(PageRenderer renderer, PageViews views, 
     /// <param name="site">What to publish.</param>
     /// <param name="madeOf">The files it was made of, where the next start may meet the same; else null.</param>
     /// <param name="cancellation">Stops before anything is published.</param>
-    public async Task PublishAsync(Site site, ContentLook? madeOf, CancellationToken cancellation)
+    public async Task PublishAsync(Site site, FolderScan? madeOf, CancellationToken cancellation)
     {
         var before = _current;
         var addresses = SiteAddresses.Of(site).ToList();

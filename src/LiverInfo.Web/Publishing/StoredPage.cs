@@ -21,15 +21,15 @@ internal sealed class StoredPage
     private volatile StoredBody? _brotli;
 
     /// <param name="rendered">The status, the headers and the fingerprint.</param>
-    /// <param name="views">Where it is counted.</param>
+    /// <param name="counter">Where it is counted.</param>
     /// <param name="length">The size of the body before compression, in bytes.</param>
     /// <param name="identity">The body as it is, where it is not compressed; else null.</param>
     /// <param name="gzip">The body in gzip, or null.</param>
     /// <param name="brotli">The body in brotli, or null.</param>
-    public StoredPage(RenderedPage rendered, Views views, int length, StoredBody? identity, StoredBody? gzip, StoredBody? brotli)
+    public StoredPage(RenderedPage rendered, RequestCounter counter, int length, StoredBody? identity, StoredBody? gzip, StoredBody? brotli)
     {
         Rendered = rendered with { Body = [] };
-        (Views, Length, Identity, _gzip, _brotli) = (views, length, identity, gzip, brotli);
+        (Counter, Length, Identity, _gzip, _brotli) = (counter, length, identity, gzip, brotli);
         _secure = [.. rendered.Headers.Where(header => header.Key != HeaderNames.CacheControl).Select(header => KeyValuePair.Create(header.Key, new StringValues(header.Value)))];
         _plain = [.. _secure.Where(header => header.Key != HeaderNames.StrictTransportSecurity)];
         CacheControl = rendered.Headers.FirstOrDefault(header => header.Key == HeaderNames.CacheControl).Value;
@@ -45,7 +45,7 @@ internal sealed class StoredPage
     public string? Location => Rendered.Headers.FirstOrDefault(header => header.Key == HeaderNames.Location).Value;
 
     /// <summary>How often it was asked for.</summary>
-    public Views Views { get; }
+    public RequestCounter Counter { get; }
 
     /// <summary>The size of the body before compression, in bytes.</summary>
     public int Length { get; }
@@ -60,7 +60,7 @@ internal sealed class StoredPage
     public StoredBody? Brotli => _brotli;
 
     /// <summary>Whether smaller bodies are still to be made.</summary>
-    public bool WantsBest { get; private set; }
+    public bool NeedsRecompression { get; private set; }
 
     /// <summary>Whether its body comes in more than one encoding.</summary>
     public bool IsCompressed => Gzip is not null;
@@ -70,28 +70,28 @@ internal sealed class StoredPage
     public ReadOnlySpan<KeyValuePair<string, StringValues>> Headers(bool isSecure) => isSecure ? _secure : _plain;
 
     /// <summary>Compresses a page for sending.</summary>
-    public static StoredPage Of(RenderedPage rendered, Views views)
+    public static StoredPage Of(RenderedPage rendered, RequestCounter counter)
     {
         var body = rendered.Body;
         if (!Compression.IsWorthwhile(rendered.ContentType, body.Length))
-            return new(rendered, views, body.Length, new(body, null, $"\"{rendered.Hash}\""), gzip: null, brotli: null);
-        var page = new StoredPage(rendered, views, body.Length, identity: null, gzip: null, brotli: null) { WantsBest = true };
+            return new(rendered, counter, body.Length, new(body, null, $"\"{rendered.Hash}\""), gzip: null, brotli: null);
+        var page = new StoredPage(rendered, counter, body.Length, identity: null, gzip: null, brotli: null) { NeedsRecompression = true };
         page.Compress(body.AsSpan(), Compression.QuickGzip, Compression.QuickBrotli);
         return page;
     }
 
     /// <summary>The best body for what a reader's program accepts. One without compression is unpacked, as hardly any asks for it.</summary>
-    public StoredBody BodyFor(AcceptedEncoding accepted) =>
+    public StoredBody BodyFor(ContentEncoding accepted) =>
         Identity
-        ?? (accepted == AcceptedEncoding.Brotli ? _brotli : null)
-        ?? (accepted == AcceptedEncoding.Identity ? Unpacked() : Gzip!);
+        ?? (accepted == ContentEncoding.Brotli ? _brotli : null)
+        ?? (accepted == ContentEncoding.Identity ? Unpacked() : Gzip!);
 
     /// <summary>Replaces what was made quickly by the smallest there is. Takes some 60 ms of a core for a page of 57 KB.</summary>
-    public void CompressBest()
+    public void Recompress()
     {
-        if (!WantsBest) return;
+        if (!NeedsRecompression) return;
         Compress(Unpacked().Bytes.AsSpan(), Compression.BestGzip, Compression.BestBrotli);
-        WantsBest = false;
+        NeedsRecompression = false;
     }
 
     private void Compress(ReadOnlySpan<byte> body, int gzip, int brotli)

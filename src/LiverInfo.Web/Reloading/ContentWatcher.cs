@@ -51,7 +51,7 @@ internal sealed partial class ContentWatcher(
         }
     }
 
-    private async Task WatchAsync(LiveSite live, CancellationToken stopping)
+    private async Task WatchAsync(SiteReloader live, CancellationToken stopping)
     {
         var (rest, last) = (Pause, TimeSpan.Zero);
         while (true)
@@ -76,14 +76,14 @@ internal sealed partial class ContentWatcher(
     }
 
     /// <summary>Publishes the first edition.</summary>
-    private async Task<LiveSite> OpenAsync(CancellationToken stopping)
+    private async Task<SiteReloader> OpenAsync(CancellationToken stopping)
     {
         // With pages from before, readers need not wait, and the door is opened first.
         if (opening.Kept is not null) await StartedAsync(stopping);
         var began = Stopwatch.GetTimestamp();
         var (live, loaded) = opening.Content;
         if (live is null) throw new InvalidOperationException("The content was changed while it was opened, and no site can be made of it.");
-        StartNotice.WriteLoaded(log, live, loaded);
+        StartupLog.WriteLoaded(log, live, loaded);
         await PublishAsync(live, loaded, began, stopping);
         return live;
     }
@@ -96,13 +96,13 @@ internal sealed partial class ContentWatcher(
     }
 
     /// <summary>Looks, and publishes what has changed. Whether anything had.</summary>
-    private async Task<bool> LookAsync(LiveSite live, CancellationToken stopping)
+    private async Task<bool> LookAsync(SiteReloader live, CancellationToken stopping)
     {
         var hasChanged = false;
         try
         {
             var began = Stopwatch.GetTimestamp();
-            if (live.Look() is { } loaded)
+            if (live.TryReload() is { } loaded)
             {
                 hasChanged = true;
                 log.LogProblems(loaded);
@@ -132,7 +132,7 @@ internal sealed partial class ContentWatcher(
         return hasChanged;
     }
 
-    private async Task PublishAsync(LiveSite live, LoadResult loaded, long began, CancellationToken stopping)
+    private async Task PublishAsync(SiteReloader live, LoadResult loaded, long began, CancellationToken stopping)
     {
         await publisher.PublishAsync(live.Current, live.MadeOf, stopping);
         var took = Stopwatch.GetElapsedTime(began);
@@ -173,7 +173,7 @@ internal sealed partial class ContentWatcher(
         }
     }
 
-    private FileSystemWatcher? Listen(LiveSite live)
+    private FileSystemWatcher? Listen(SiteReloader live)
     {
         try
         {

@@ -9,15 +9,15 @@ namespace LiverInfo.Web.Reloading;
 /// <summary>What a start finds: the edition that readers got last, where that still holds, and the content.</summary>
 internal sealed class Opening
 {
-    private readonly Lazy<(LiveSite? Live, LoadResult Loaded)> _content;
+    private readonly Lazy<(SiteReloader? Live, LoadResult Loaded)> _content;
 
-    private Opening(PublishedSite? kept, Func<(LiveSite? Live, LoadResult Loaded)> load) => (Kept, _content) = (kept, new(load));
+    private Opening(PublishedSite? kept, Func<(SiteReloader? Live, LoadResult Loaded)> load) => (Kept, _content) = (kept, new(load));
 
     /// <summary>What can be sent at once; null where the content has to be loaded first.</summary>
     public PublishedSite? Kept { get; }
 
     /// <summary>The content, and what came of loading it, which is done when this is first asked for. No site where it holds too little for one.</summary>
-    public (LiveSite? Live, LoadResult Loaded) Content => _content.Value;
+    public (SiteReloader? Live, LoadResult Loaded) Content => _content.Value;
 
     /// <summary>How many things wait for somebody. An edition is only kept when nothing did.</summary>
     public int Waiting => _content is { IsValueCreated: true, Value.Live: { } live } ? live.Waiting : 0;
@@ -29,18 +29,18 @@ internal sealed class Opening
     /// <param name="views">Where the answers of a kept edition are counted.</param>
     /// <exception cref="IOException">The folder is gone, empty, half there or cannot be read, and there are no copies to make a site of.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read, and there are no copies to make a site of.</exception>
-    public static Opening Of(ContentFolder folder, StateFolder state, TimeProvider time, PageViews views)
+    public static Opening Of(ContentFolder folder, StateFolder state, TimeProvider time, RequestCounters views)
     {
-        var opening = new Opening(Find(folder, state, time, views), () => (LiveSite.Open(folder, time, out var loaded, state.LastGood.Read), loaded));
+        var opening = new Opening(Find(folder, state, time, views), () => (SiteReloader.Open(folder, time, out var loaded, state.LastGoodFiles.Read), loaded));
         if (opening.Kept is null) _ = opening.Content;
         return opening;
     }
 
-    private static PublishedSite? Find(ContentFolder folder, StateFolder state, TimeProvider time, PageViews views)
+    private static PublishedSite? Find(ContentFolder folder, StateFolder state, TimeProvider time, RequestCounters views)
     {
         try
         {
-            return state.Edition.Find(LiveSite.LookAt(folder), time.GetUtcNow(), views);
+            return state.Edition.Find(SiteReloader.LookAt(folder), time.GetUtcNow(), views);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

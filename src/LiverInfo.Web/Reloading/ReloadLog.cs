@@ -3,7 +3,7 @@ using LiverInfo.Content.Loading;
 namespace LiverInfo.Web.Reloading;
 
 /// <summary>How authors' mistakes are written to the log.</summary>
-internal static partial class ProblemLog
+internal static partial class ReloadLog
 {
     // Somebody who drops thousands of files into the folder does not fill the disk with what is wrong with them.
     private const int Most = 100;

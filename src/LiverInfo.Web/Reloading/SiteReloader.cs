@@ -4,7 +4,7 @@ using LiverInfo.Content.Loading;
 namespace LiverInfo.Web.Reloading;
 
 /// <summary>The content folder, and what was last loaded from it.</summary>
-internal sealed class LiveSite
+internal sealed class SiteReloader
 {
     // A file that is moved, or copied anew, is gone for a moment. A page that is meant to go can wait as long.
     private static readonly TimeSpan PatienceWithRemovals = TimeSpan.FromSeconds(1);
@@ -13,11 +13,11 @@ internal sealed class LiveSite
     private readonly TimeProvider _time;
     private volatile Site _current;
     private volatile LoadResult _result;
-    private ContentLook _loaded;
-    private ContentLook? _unsettled;
+    private FolderScan _loaded;
+    private FolderScan? _unsettled;
     private long _unsettledSince;
 
-    private LiveSite(ContentFolder folder, TimeProvider time, ContentLook look, ContentSnapshot files, LoadResult result, Site site)
+    private SiteReloader(ContentFolder folder, TimeProvider time, FolderScan look, ContentSnapshot files, LoadResult result, Site site)
     {
         (_folder, _time, _loaded) = (folder, time, look);
         (Files, _result, _current) = (files, result, site);
@@ -39,7 +39,7 @@ internal sealed class LiveSite
     public bool IsUnsettled => _unsettled is not null && !_unsettled.Equals(_loaded);
 
     /// <summary>The files that the edition is made of; null while something waits, because that may be over at the next start.</summary>
-    public ContentLook? MadeOf => Waiting == 0 ? _loaded : null;
+    public FolderScan? MadeOf => Waiting == 0 ? _loaded : null;
 
     /// <summary>Where the articles are.</summary>
     public string FolderPath => Path.GetFullPath(_folder.Root);
@@ -54,10 +54,10 @@ internal sealed class LiveSite
     /// <param name="lastGood">The last good copies, as a content folder of their own; asked for only when they are needed.</param>
     /// <exception cref="IOException">The folder is gone, empty, half there or cannot be read, and there are no copies to make a site of.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read, and there are no copies to make a site of.</exception>
-    public static LiveSite? Open(ContentFolder folder, TimeProvider time, out LoadResult loaded, Func<ContentSnapshot?>? lastGood = null)
+    public static SiteReloader? Open(ContentFolder folder, TimeProvider time, out LoadResult loaded, Func<ContentSnapshot?>? lastGood = null)
     {
         var now = time.GetUtcNow();
-        ContentLook look;
+        FolderScan look;
         ContentSnapshot files;
         try
         {
@@ -69,7 +69,7 @@ internal sealed class LiveSite
         {
             if (lastGood?.Invoke() is not { } all || SiteLoader.Load(all, now) is not { Site: { } whole } fromCopies) throw;
             loaded = fromCopies;
-            return new(folder, time, ContentLook.None, all, fromCopies, whole) { IsFolderGone = true };
+            return new(folder, time, FolderScan.None, all, fromCopies, whole) { IsFolderGone = true };
         }
 
         loaded = SiteLoader.Load(files, now);
@@ -85,7 +85,7 @@ internal sealed class LiveSite
     /// </summary>
     /// <exception cref="IOException">The folder is gone, empty, half there or cannot be read; the edition stays as it is.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read; the edition stays as it is.</exception>
-    public LoadResult? Look()
+    public LoadResult? TryReload()
     {
         try
         {
@@ -118,7 +118,7 @@ internal sealed class LiveSite
     }
 
     /// <summary>Whether the folder looks as it did the last time, and long enough so if files have gone.</summary>
-    private bool IsSettled(ContentLook look)
+    private bool IsSettled(FolderScan look)
     {
         if (look.Equals(_loaded))
         {
@@ -126,7 +126,7 @@ internal sealed class LiveSite
             return true;
         }
 
-        if (look.Equals(_unsettled)) return _time.GetElapsedTime(_unsettledSince) >= PatienceWithRemovals || !look.Misses(_loaded);
+        if (look.Equals(_unsettled)) return _time.GetElapsedTime(_unsettledSince) >= PatienceWithRemovals || !look.HasRemovals(_loaded);
         (_unsettled, _unsettledSince) = (look, _time.GetTimestamp());
         return false;
     }
@@ -134,9 +134,9 @@ internal sealed class LiveSite
     /// <summary>How the folder looks: the same for as long as nothing was saved, added or removed.</summary>
     /// <exception cref="IOException">The folder is gone, empty, half there or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
-    public static ContentLook LookAt(ContentFolder folder)
+    public static FolderScan LookAt(ContentFolder folder)
     {
-        var look = folder.Look();
+        var look = folder.Scan();
         // A folder is emptied by accident, by a mount that is missing or half done, and hardly ever by somebody who means it.
         if (look.IsEmpty) throw new IOException("The content folder is empty.");
         if (!File.Exists(Path.Combine(folder.Root, ContentFolder.SettingsName))) throw new IOException($"There is no {ContentFolder.SettingsName} in it.");

@@ -8,7 +8,7 @@ namespace LiverInfo.Web.Rendering;
 /// The one place through which everything leaves. A page without the consult banner, and an error nobody else has handled,
 /// are answered with the last-resort page, which has it.
 /// </summary>
-internal sealed partial class BannerInterlock(RequestDelegate next, ILogger<BannerInterlock> log)
+internal sealed partial class BannerInterlockMiddleware(RequestDelegate next, ILogger<BannerInterlockMiddleware> log)
 {
     private readonly ObjectPool<MemoryStream> _streams = ObjectPool.Create(new Reused());
 

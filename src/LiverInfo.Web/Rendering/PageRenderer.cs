@@ -7,7 +7,7 @@ namespace LiverInfo.Web.Rendering;
 
 /// <summary>
 /// Renders a page by sending a made-up request through the real pipeline, so that what is stored went the same way, past the same
-/// <see cref="BannerInterlock"/>, as if a reader had asked for it.
+/// <see cref="BannerInterlockMiddleware"/>, as if a reader had asked for it.
 /// </summary>
 internal sealed class PageRenderer(IHttpContextFactory contexts, IServiceScopeFactory scopes)
 {
@@ -23,7 +23,7 @@ internal sealed class PageRenderer(IHttpContextFactory contexts, IServiceScopeFa
     {
         var pipeline = await _pipeline.Task;
         await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<RequestedSite>().Site = site;
+        scope.ServiceProvider.GetRequiredService<SiteAccessor>().Site = site;
 
         using var body = new MemoryStream();
         var response = new RenderedResponse();

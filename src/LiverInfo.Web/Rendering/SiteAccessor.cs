@@ -3,7 +3,7 @@ using LiverInfo.Web.Publishing;
 namespace LiverInfo.Web.Rendering;
 
 /// <summary>The edition that one request is answered from, from its first line to its last, so that no page mixes two.</summary>
-internal sealed class RequestedSite(Publisher publisher)
+internal sealed class SiteAccessor(Publisher publisher)
 {
     private Site? _site;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace LiverInfo.Web.Serving;
 
 /// <summary>The encoding in which a reader's program would best get a body.</summary>
-internal enum AcceptedEncoding
+internal enum ContentEncoding
 {
     /// <summary>As it is.</summary>
     Identity,
@@ -16,7 +16,7 @@ internal enum AcceptedEncoding
 }
 
 /// <summary>Reads <c>Accept-Encoding</c>.</summary>
-internal static class AcceptEncoding
+internal static class AcceptEncodingHeader
 {
     // No browser sends half as much; what is longer is read no further.
     private const int Longest = 1024;
@@ -25,7 +25,7 @@ internal static class AcceptEncoding
     /// The encoding with the highest q-value, brotli before gzip where they are equal; the body as it is where neither is wanted,
     /// or nothing is said. (RFC 9110, 12.5.3. "identity;q=0" is answered with the body as it is, as everybody does.)
     /// </summary>
-    public static AcceptedEncoding Best(ReadOnlySpan<char> header)
+    public static ContentEncoding Best(ReadOnlySpan<char> header)
     {
         if (header.Length > Longest) header = header[..Longest];
         double? brotli = null, gzip = null, any = null;
@@ -41,8 +41,8 @@ internal static class AcceptEncoding
         }
 
         var (forBrotli, forGzip) = (brotli ?? any ?? 0, gzip ?? any ?? 0);
-        if (forBrotli > 0 && forBrotli >= forGzip) return AcceptedEncoding.Brotli;
-        return forGzip > 0 ? AcceptedEncoding.Gzip : AcceptedEncoding.Identity;
+        if (forBrotli > 0 && forBrotli >= forGzip) return ContentEncoding.Brotli;
+        return forGzip > 0 ? ContentEncoding.Gzip : ContentEncoding.Identity;
     }
 
     /// <summary>From 0 to 1; nonsense counts as 0, so that nothing is sent that may not be understood.</summary>

@@ -3,7 +3,7 @@ using LiverInfo.Web.Publishing;
 namespace LiverInfo.Web.Serving;
 
 /// <summary>Addresses that people type or copy with a slash too many, in capitals, or with the ending of the file.</summary>
-internal static class OtherSpelling
+internal static class CanonicalPath
 {
     private const int LongestAddress = 512;
 

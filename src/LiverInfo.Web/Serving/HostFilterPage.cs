@@ -8,7 +8,7 @@ namespace LiverInfo.Web.Serving;
 /// </summary>
 /// <param name="publisher">The edition.</param>
 /// <param name="sender">What sends the page.</param>
-internal sealed class RefusedHosts(Publisher publisher, PageSender sender) : IStartupFilter
+internal sealed class HostFilterPage(Publisher publisher, PageResponse sender) : IStartupFilter
 {
     /// <inheritdoc />
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>

@@ -9,7 +9,7 @@ namespace LiverInfo.Web.Serving;
 /// The page for an address that is not known: with near matches, which has to be rendered, as long as few ask. A crawler or an
 /// attacker that asks for many gets the ready one without.
 /// </summary>
-internal sealed class MissingPages(PageRenderer renderer, PageViews views) : IDisposable
+internal sealed class NotFoundPages(PageRenderer renderer, RequestCounters views) : IDisposable
 {
     // A person types a wrong address now and then. At 20 a second, a machine does, and then this takes about 2% of a core.
     private readonly TokenBucketRateLimiter _people = new(new()
@@ -33,7 +33,7 @@ internal sealed class MissingPages(PageRenderer renderer, PageViews views) : IDi
         // Where nothing is near, it is the ready one after all.
         return rendered.Hash == published.NotFound.Rendered.Hash
             ? published.NotFound
-            : StoredPage.Of(rendered, views.Of(PageViews.Unknown, rendered.Status));
+            : StoredPage.Of(rendered, views.Of(RequestCounters.Unknown, rendered.Status));
     }
 
     /// <inheritdoc />

@@ -7,7 +7,7 @@ namespace LiverInfo.Web.Serving;
 /// <summary>Sends an answer that is ready, in the encoding a reader's program likes best, or says that it has it already.</summary>
 /// <param name="log">Where requests are counted.</param>
 /// <param name="time">The clock.</param>
-internal sealed class PageSender(RequestLog log, TimeProvider time)
+internal sealed class PageResponse(RequestLog log, TimeProvider time)
 {
     /// <summary>Answers a request.</summary>
     /// <param name="context">The request.</param>
@@ -21,22 +21,22 @@ internal sealed class PageSender(RequestLog log, TimeProvider time)
         headers.CacheControl = page.CacheControl ?? CacheLifetime.Header(published.Days.Until, time.GetUtcNow());
         if (page.IsCompressed) headers.Vary = HeaderNames.AcceptEncoding;
 
-        var body = page.BodyFor(page.IsCompressed ? AcceptEncoding.Best((string?)request.Headers.AcceptEncoding) : AcceptedEncoding.Identity);
+        var body = page.BodyFor(page.IsCompressed ? AcceptEncodingHeader.Best((string?)request.Headers.AcceptEncoding) : ContentEncoding.Identity);
         if (page.Rendered.Status == StatusCodes.Status200OK)
         {
             headers.ETag = body.ETag;
             if (IsKnown(request.Headers.IfNoneMatch, page.Rendered.Hash))
             {
                 response.StatusCode = StatusCodes.Status304NotModified;
-                page.Views.CountNotModified();
-                log.Count(request.Method, page.Views.Address, StatusCodes.Status304NotModified);
+                page.Counter.CountNotModified();
+                log.Count(request.Method, page.Counter.Address, StatusCodes.Status304NotModified);
                 return Task.CompletedTask;
             }
         }
 
         response.StatusCode = page.Rendered.Status;
-        page.Views.CountSent();
-        log.Count(request.Method, page.Views.Address, page.Rendered.Status);
+        page.Counter.CountSent();
+        log.Count(request.Method, page.Counter.Address, page.Rendered.Status);
         if (body.Bytes.IsEmpty) return Task.CompletedTask;
         if (body.Encoding is not null) headers.ContentEncoding = body.Encoding;
         response.ContentLength = body.Bytes.Length;

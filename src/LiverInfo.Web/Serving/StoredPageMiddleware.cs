@@ -9,12 +9,12 @@ namespace LiverInfo.Web.Serving;
 /// The first thing a request meets, and for nearly all the last: a look-up, and bytes that are ready. What stands behind it in the
 /// pipeline is used to make those bytes, and to answer the health checks.
 /// </summary>
-internal sealed class PageServer
+internal sealed class StoredPageMiddleware
 {
     private readonly RequestDelegate _next;
     private readonly Publisher _publisher;
-    private readonly MissingPages _missing;
-    private readonly PageSender _sender;
+    private readonly NotFoundPages _missing;
+    private readonly PageResponse _sender;
     private readonly RequestLog _log;
 
     /// <param name="next">The rest of the pipeline.</param>
@@ -23,7 +23,7 @@ internal sealed class PageServer
     /// <param name="missing">What answers for addresses that are not known.</param>
     /// <param name="sender">What sends an answer.</param>
     /// <param name="log">Where slow answers are noted.</param>
-    public PageServer(RequestDelegate next, PageRenderer renderer, Publisher publisher, MissingPages missing, PageSender sender, RequestLog log)
+    public StoredPageMiddleware(RequestDelegate next, PageRenderer renderer, Publisher publisher, NotFoundPages missing, PageResponse sender, RequestLog log)
     {
         (_next, _publisher, _missing, _sender, _log) = (next, publisher, missing, sender, log);
         renderer.Use(next);
@@ -59,7 +59,7 @@ internal sealed class PageServer
 
         var began = Stopwatch.GetTimestamp();
         var asked = context.Request.Path.Value ?? "/";
-        if (OtherSpelling.Of(asked, published) is { } address)
+        if (CanonicalPath.Of(asked, published) is { } address)
         {
             context.Response.Headers.Location = address + Repeatable(context.Request.QueryString);
             await _sender.SendAsync(context, published.Moved, published);
@@ -70,7 +70,7 @@ internal sealed class PageServer
             await _sender.SendAsync(context, page, published);
         }
 
-        _log.NoteSlow(PageViews.Unknown, context.Response.StatusCode, Stopwatch.GetElapsedTime(began));
+        _log.NoteSlow(RequestCounters.Unknown, context.Response.StatusCode, Stopwatch.GetElapsedTime(began));
     }
 
     /// <summary>A query as it may stand in a header. Kestrel lets some in that it does not let out.</summary>

@@ -1,7 +1,7 @@
 namespace LiverInfo.Web.State;
 
 /// <summary>Files of the state folder, which are whole or not there, whenever the program is stopped.</summary>
-internal static class WholeFile
+internal static class AtomicFile
 {
     /// <summary>Writes a file beside the one before it, and renames it into its place.</summary>
     /// <param name="path">The file.</param>

@@ -8,7 +8,7 @@ namespace LiverInfo.Web.State;
 /// loads is served from, after a restart as well.
 /// </summary>
 /// <param name="root">The folder; made when there is something to keep.</param>
-internal sealed class LastGood(string root)
+internal sealed class LastGoodFiles(string root)
 {
     // What each copy holds: the text of a page, the address of a picture.
     private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
@@ -67,7 +67,7 @@ internal sealed class LastGood(string root)
         if (!copies.Contains(path) || !bytes().AsSpan().SequenceEqual(File.ReadAllBytes(target)))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            WholeFile.Replace(target, beside => File.WriteAllBytes(beside, bytes()));
+            AtomicFile.Replace(target, beside => File.WriteAllBytes(beside, bytes()));
         }
 
         _written[path] = content;

@@ -45,7 +45,7 @@ internal static class PageFile
     /// <summary>The answer in a file.</summary>
     /// <param name="bytes">What <see cref="Write"/> gave.</param>
     /// <param name="views">Where it is counted, by status.</param>
-    public static StoredPage Read(byte[] bytes, Func<int, Views> views)
+    public static StoredPage Read(byte[] bytes, Func<int, RequestCounter> views)
     {
         using var file = new BinaryReader(new MemoryStream(bytes));
         var address = file.ReadString();

@@ -11,7 +11,7 @@ namespace LiverInfo.Web.State;
 /// start that finds the same program, the same content and the same day sends it at once, however long the content takes to load.
 /// </summary>
 /// <param name="root">The folder; made when there is something to keep.</param>
-internal sealed class KeptEdition(string root)
+internal sealed class SavedSite(string root)
 {
     // The names of the answers that were kept last: most of them are in the next edition as well.
     private Dictionary<StoredPage, string> _names = [];
@@ -22,11 +22,11 @@ internal sealed class KeptEdition(string root)
     /// <param name="files">The files that it would be made of.</param>
     /// <param name="now">The time.</param>
     /// <param name="views">Where its answers are counted.</param>
-    public PublishedSite? Find(ContentLook files, DateTimeOffset now, PageViews views)
+    public PublishedSite? Find(FolderScan files, DateTimeOffset now, RequestCounters views)
     {
         try
         {
-            if (!File.Exists(List) || File.ReadAllLines(List) is not [var kept, var from, var until, .. var pages, var sum] || kept != EditionStamp.Of(files)) return null;
+            if (!File.Exists(List) || File.ReadAllLines(List) is not [var kept, var from, var until, .. var pages, var sum] || kept != BuildFingerprint.Of(files)) return null;
             if (sum != Sum([kept, from, until, .. pages])) return null;
             var days = (From: Time(from), Until: Time(until));
             return now >= days.From && now < days.Until ? new(number: 0, days, pages.Select(line => Read(line.Split('\t'), views)).ToList()) : null;
@@ -47,7 +47,7 @@ internal sealed class KeptEdition(string root)
     {
         if (published.MadeOf is not { } files) return;
         var there = Directory.CreateDirectory(root).EnumerateFiles().Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
-        var lines = new List<string> { EditionStamp.Of(files), Text(published.Days.From), Text(published.Days.Until) };
+        var lines = new List<string> { BuildFingerprint.Of(files), Text(published.Days.From), Text(published.Days.Until) };
         var kept = new HashSet<string>(StringComparer.Ordinal) { Path.GetFileName(List) };
         var names = new Dictionary<StoredPage, string>();
         foreach (var (address, page) in published.Pages)
@@ -56,7 +56,7 @@ internal sealed class KeptEdition(string root)
             {
                 var bytes = PageFile.Write(page);
                 name = PageFile.NameOf(bytes);
-                if (there.Add(name)) WholeFile.Replace(Path.Combine(root, name), beside => File.WriteAllBytes(beside, bytes));
+                if (there.Add(name)) AtomicFile.Replace(Path.Combine(root, name), beside => File.WriteAllBytes(beside, bytes));
             }
 
             names[page] = name;
@@ -64,12 +64,12 @@ internal sealed class KeptEdition(string root)
             lines.Add($"{address}\t{name}");
         }
 
-        WholeFile.Replace(List, beside => File.WriteAllLines(beside, lines.Append(Sum(lines))));
+        AtomicFile.Replace(List, beside => File.WriteAllLines(beside, lines.Append(Sum(lines))));
         _names = names;
         foreach (var old in there.Except(kept)) File.Delete(Path.Combine(root, old));
     }
 
-    private KeyValuePair<string, StoredPage> Read(string[] line, PageViews views)
+    private KeyValuePair<string, StoredPage> Read(string[] line, RequestCounters views)
     {
         var (address, name) = (line[0], line[^1]);
         var bytes = File.ReadAllBytes(Path.Combine(root, name));

@@ -12,10 +12,10 @@ namespace LiverInfo.Web.State;
 internal sealed record StateFolder(string Path)
 {
     /// <summary>The last good version of every file.</summary>
-    public LastGood LastGood { get; } = new(System.IO.Path.Combine(Path, "last-good"));
+    public LastGoodFiles LastGoodFiles { get; } = new(System.IO.Path.Combine(Path, "last-good"));
 
     /// <summary>The edition that readers got last.</summary>
-    public KeptEdition Edition { get; } = new(System.IO.Path.Combine(Path, "edition"));
+    public SavedSite Edition { get; } = new(System.IO.Path.Combine(Path, "edition"));
 
     private string AddressesFile => System.IO.Path.Combine(Path, "addresses.txt");
 
@@ -54,7 +54,7 @@ internal sealed record StateFolder(string Path)
     public void Remember(Site site, ContentSnapshot files, IReadOnlyCollection<string> heldBack)
     {
         Remember(site);
-        LastGood.Keep(files, heldBack);
+        LastGoodFiles.Keep(files, heldBack);
     }
 
     /// <summary>Adds the addresses of an edition to those remembered.</summary>
@@ -64,6 +64,6 @@ internal sealed record StateFolder(string Path)
         var all = known.Union(site.Articles.Select(article => article.Address)).Select(address => address.Value).Order(StringComparer.Ordinal).ToList();
         if (all.Count == known.Count) return;
         Directory.CreateDirectory(Path);
-        WholeFile.Replace(AddressesFile, beside => File.WriteAllLines(beside, all));
+        AtomicFile.Replace(AddressesFile, beside => File.WriteAllLines(beside, all));
     }
 }

@@ -44,9 +44,9 @@ internal static class CheckCommand
         return command;
     }
 
-    private static int Run(string? named, string? state, string format, bool strict, string[] allowed, TextWriter output, TextWriter complaints)
+    private static int Run(string? named, string? state, string format, bool strict, string[] allowed, TextWriter output, TextWriter error)
     {
-        if (ContentOption.Find(named, complaints) is not { } folder) return ExitCode.WrongUsage;
+        if (ContentOption.Find(named, error) is not { } folder) return ExitCode.WrongUsage;
 
         try
         {
@@ -63,7 +63,7 @@ internal static class CheckCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            complaints.WriteLine($"The folder {folder.Root} cannot be read: {e.Message}");
+            error.WriteLine($"The folder {folder.Root} cannot be read: {e.Message}");
             return ExitCode.WrongUsage;
         }
     }

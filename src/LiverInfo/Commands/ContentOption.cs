@@ -13,24 +13,24 @@ internal static class ContentOption
     };
 
     /// <summary>The folder meant, or null when there is none there; one clear line then says so.</summary>
-    public static ContentFolder? Find(string? named, TextWriter complaints)
+    public static ContentFolder? Find(string? named, TextWriter error)
     {
         if (named is null)
         {
             var found = ContentFolder.FindAbove(Environment.CurrentDirectory) ?? ContentFolder.FindAbove(AppContext.BaseDirectory);
-            if (found is null) complaints.WriteLine($"There is no content folder here or above {Environment.CurrentDirectory}. Name it with --content FOLDER.");
+            if (found is null) error.WriteLine($"There is no content folder here or above {Environment.CurrentDirectory}. Name it with --content FOLDER.");
             return found;
         }
 
         if (!Directory.Exists(named))
         {
-            complaints.WriteLine($"There is no folder {Path.GetFullPath(named)}. Name the folder that holds {ContentFolder.SettingsName} with --content FOLDER.");
+            error.WriteLine($"There is no folder {Path.GetFullPath(named)}. Name the folder that holds {ContentFolder.SettingsName} with --content FOLDER.");
             return null;
         }
 
         if (!Directory.EnumerateFileSystemEntries(named).Any())
         {
-            complaints.WriteLine($"The folder {Path.GetFullPath(named)} is empty. Name the folder that holds {ContentFolder.SettingsName} with --content FOLDER.");
+            error.WriteLine($"The folder {Path.GetFullPath(named)} is empty. Name the folder that holds {ContentFolder.SettingsName} with --content FOLDER.");
             return null;
         }
 

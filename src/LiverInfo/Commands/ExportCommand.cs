@@ -31,49 +31,49 @@ internal static class ExportCommand
     /// <param name="named">The content folder, or null to look for it.</param>
     /// <param name="state">The state folder, or null for the default.</param>
     /// <param name="output">Where success is told.</param>
-    /// <param name="complaints">Where everything else is told.</param>
+    /// <param name="error">Where everything else is told.</param>
     /// <param name="cancellation">Stops it; the export before stays.</param>
     internal static async Task<int> RunAsync(
-        string path, string? named, string? state, TextWriter output, TextWriter complaints, CancellationToken cancellation)
+        string path, string? named, string? state, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
-        if (ContentOption.Find(named, complaints) is not { } content) return ExitCode.WrongUsage;
+        if (ContentOption.Find(named, error) is not { } content) return ExitCode.WrongUsage;
 
         try
         {
             using var folder = ExportFolder.Open(path, content.Root, out var refusal);
             if (folder is null)
             {
-                complaints.WriteLine(refusal);
+                error.WriteLine(refusal);
                 return ExitCode.WrongUsage;
             }
 
             var memory = StateFolder.For(state, content.Root);
-            var live = LiveSite.Open(content, TimeProvider.System, out var loaded, memory.LastGood.Read);
-            Report(loaded, content.Root, complaints);
+            var live = SiteReloader.Open(content, TimeProvider.System, out var loaded, memory.LastGoodFiles.Read);
+            Report(loaded, content.Root, error);
             if (live is null)
             {
-                complaints.WriteLine("Nothing can be exported until this is mended.");
+                error.WriteLine("Nothing can be exported until this is mended.");
                 return ExitCode.Failed;
             }
 
             if (live.IsFolderGone)
             {
-                complaints.WriteLine($"Nothing was exported: the content folder {live.FolderPath} is missing, empty or half there.");
+                error.WriteLine($"Nothing was exported: the content folder {live.FolderPath} is missing, empty or half there.");
                 return ExitCode.Failed;
             }
 
             await WriteAsync(live.Current, folder, cancellation);
-            Remember(memory, live, loaded, complaints);
+            Remember(memory, live, loaded, error);
             output.WriteLine($"Exported {live.Current.Articles.Length} articles in {folder.Count} files to {folder.Target}");
             return loaded.Errors.Any() ? ExitCode.Failed : ExitCode.Clean;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException)
         {
-            complaints.WriteLine($"Nothing was exported: {e.Message}");
+            error.WriteLine($"Nothing was exported: {e.Message}");
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            complaints.WriteLine("Stopped. Nothing was exported.");
+            error.WriteLine("Stopped. Nothing was exported.");
         }
 
         return ExitCode.Failed;
@@ -81,7 +81,7 @@ internal static class ExportCommand
 
     private static async Task WriteAsync(Site site, ExportFolder folder, CancellationToken cancellation)
     {
-        await using var app = Website.BuildUnheard();
+        await using var app = Website.BuildRenderer();
         await app.StartAsync(cancellation);
         var publisher = app.Services.GetRequiredService<Publisher>();
         await publisher.PublishAsync(site, madeOf: null, cancellation);
@@ -89,15 +89,15 @@ internal static class ExportCommand
         folder.Publish();
     }
 
-    private static void Report(LoadResult loaded, string root, TextWriter complaints)
+    private static void Report(LoadResult loaded, string root, TextWriter error)
     {
-        foreach (var diagnostic in loaded.Errors) complaints.WriteLine(DiagnosticText.Format(diagnostic, root));
+        foreach (var diagnostic in loaded.Errors) error.WriteLine(DiagnosticText.Format(diagnostic, root));
         if (loaded.Site is null) return;
         foreach (var held in loaded.HeldBack)
-            complaints.WriteLine($"{held} is not exported as it is now; the version before it is, if there is one.");
+            error.WriteLine($"{held} is not exported as it is now; the version before it is, if there is one.");
     }
 
-    private static void Remember(StateFolder memory, LiveSite live, LoadResult loaded, TextWriter complaints)
+    private static void Remember(StateFolder memory, SiteReloader live, LoadResult loaded, TextWriter error)
     {
         try
         {
@@ -105,7 +105,7 @@ internal static class ExportCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            complaints.WriteLine($"The last good version of each file cannot be kept in {memory.Path}: {e.Message}");
+            error.WriteLine($"The last good version of each file cannot be kept in {memory.Path}: {e.Message}");
         }
     }
 }

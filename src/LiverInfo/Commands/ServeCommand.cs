@@ -36,17 +36,17 @@ internal static class ServeCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(string? named, string? state, string[] args, TextWriter complaints)
+    private static async Task<int> RunAsync(string? named, string? state, string[] args, TextWriter error)
     {
         // A folder that the site has shown before may be missing for a while; the last good copies stand in for it.
-        var known = named is not null && StateFolder.For(state, named).LastGood.IsThere ? new ContentFolder(named) : null;
-        if ((known ?? ContentOption.Find(named, complaints)) is not { } folder) return ExitCode.WrongUsage;
+        var known = named is not null && StateFolder.For(state, named).LastGoodFiles.IsThere ? new ContentFolder(named) : null;
+        if ((known ?? ContentOption.Find(named, error)) is not { } folder) return ExitCode.WrongUsage;
 
         try
         {
             var memory = StateFolder.For(state, folder.Root);
-            var views = new PageViews();
-            // Reading the content and putting the site together take as long as each other and need nothing of each other.
+            var views = new RequestCounters();
+            // MarkdownContext the content and putting the site together take as long as each other and need nothing of each other.
             var looking = Task.Run(() => Opening.Of(folder, memory, TimeProvider.System, views));
             await using var app = Website.Build(looking, memory, views, args);
             var opening = await looking;
@@ -57,29 +57,29 @@ internal static class ServeCommand
             else if (opening.Content is { Live: null, Loaded: var loaded })
             {
                 foreach (var diagnostic in loaded.Errors)
-                    complaints.WriteLine(DiagnosticText.Format(diagnostic, folder.Root));
-                complaints.WriteLine("The site cannot start until this is mended.");
+                    error.WriteLine(DiagnosticText.Format(diagnostic, folder.Root));
+                error.WriteLine("The site cannot start until this is mended.");
                 return ExitCode.Failed;
             }
 
-            if (!await StartAsync(app, complaints)) return ExitCode.Failed;
+            if (!await StartAsync(app, error)) return ExitCode.Failed;
             await app.WaitForShutdownAsync();
             return ExitCode.Clean;
         }
         catch (OptionsValidationException e)
         {
-            complaints.WriteLine(e.Message);
+            error.WriteLine(e.Message);
             return ExitCode.Failed;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            complaints.WriteLine($"The content folder {folder.Root} cannot be read: {e.Message}");
+            error.WriteLine($"The content folder {folder.Root} cannot be read: {e.Message}");
             return ExitCode.Failed;
         }
     }
 
     /// <summary>Starts listening. Where that cannot be done, one line says why, and what to do.</summary>
-    private static async Task<bool> StartAsync(WebApplication app, TextWriter complaints)
+    private static async Task<bool> StartAsync(WebApplication app, TextWriter error)
     {
         try
         {
@@ -88,15 +88,15 @@ internal static class ServeCommand
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            complaints.WriteLine($"{e.Message.TrimEnd('.')}. Stop the other program, or choose another address with --urls http://localhost:5001");
+            error.WriteLine($"{e.Message.TrimEnd('.')}. Stop the other program, or choose another address with --urls http://localhost:5001");
         }
         catch (SocketException e) when (e.SocketErrorCode == SocketError.AccessDenied)
         {
-            complaints.WriteLine("You may not use this address: ports below 1024 are for administrators. Choose another with --urls http://localhost:5001");
+            error.WriteLine("You may not use this address: ports below 1024 are for administrators. Choose another with --urls http://localhost:5001");
         }
         catch (Exception e) when (e is IOException or SocketException or InvalidOperationException or FormatException or ArgumentException)
         {
-            complaints.WriteLine($"The site cannot listen there: {e.Message.ReplaceLineEndings(" ")} Write the address like this: --urls http://localhost:5001");
+            error.WriteLine($"The site cannot listen there: {e.Message.ReplaceLineEndings(" ")} Write the address like this: --urls http://localhost:5001");
         }
 
         return false;

@@ -16,7 +16,7 @@ public sealed class PromotionTests
     private const string Hype = "LI503";
     private const string Section = "LI504";
 
-    private static readonly SourceFile Page =
+    private static readonly ContentFile Page =
         new(TinySite.PagePath, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Promotion", "promotion.md")));
 
     private static readonly ILookup<string, string> Told = SiteLoader

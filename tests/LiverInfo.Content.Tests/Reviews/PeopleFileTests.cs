@@ -13,14 +13,14 @@ public sealed class PeopleFileTests
     [InlineData("# Nobody yet.\n")]
     public void A_file_that_names_nobody_is_fine(string text)
     {
-        Assert.Empty(PeopleFile.Read(File(text), _problems)!);
+        Assert.Empty(PeopleReader.Read(File(text), _problems)!);
         Assert.Empty(_problems);
     }
 
     [Fact]
     public void People_are_read_by_id()
     {
-        var people = PeopleFile.Read(
+        var people = PeopleReader.Read(
             File("""
                 dr-ann:
                   name: "Dr Ann Example"
@@ -48,7 +48,7 @@ public sealed class PeopleFileTests
     [InlineData("a: {name: Ann, role: Nurse, interests: {}}", "LI106", 1, 40)]
     public void Somebody_with_a_mistake_is_told_and_left_out_and_the_others_stay(string text, string code, int line, int column)
     {
-        var people = PeopleFile.Read(File(text.TrimEnd() + "\nnurse-ben: {name: Ben, role: Nurse}\n"), _problems);
+        var people = PeopleReader.Read(File(text.TrimEnd() + "\nnurse-ben: {name: Ben, role: Nurse}\n"), _problems);
 
         Assert.Equal("nurse-ben", Assert.Single(people!).Key);
         var told = Assert.Single(_problems);
@@ -61,9 +61,9 @@ public sealed class PeopleFileTests
     [InlineData("a: {name: Ann, role: Nurse}\na: {name: Ben, role: Nurse}\n", "LI116")]
     public void A_file_that_cannot_be_read_is_told(string text, string code)
     {
-        Assert.Null(PeopleFile.Read(File(text), _problems));
+        Assert.Null(PeopleReader.Read(File(text), _problems));
         Assert.Equal(code, Assert.Single(_problems).Code);
     }
 
-    private static SourceFile File(string text) => new("_people.yml", text);
+    private static ContentFile File(string text) => new("_people.yml", text);
 }

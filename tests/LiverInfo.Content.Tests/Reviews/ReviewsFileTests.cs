@@ -17,14 +17,14 @@ public sealed class ReviewsFileTests
     [InlineData("# No reviews yet.\n")]
     public void A_file_without_reviews_is_fine(string text)
     {
-        Assert.Empty(ReviewsFile.Read(File(text), _problems)!);
+        Assert.Empty(ReviewsReader.Read(File(text), _problems)!);
         Assert.Empty(_problems);
     }
 
     [Fact]
     public void Records_are_read_in_the_order_of_the_file_with_the_places_of_their_parts()
     {
-        var records = ReviewsFile.Read(
+        var records = ReviewsReader.Read(
             File($"""
                 - page: stem-cell-therapy/benefits
                   by: dr-ann
@@ -59,7 +59,7 @@ public sealed class ReviewsFileTests
     [InlineData("//about", "/about")]
     [InlineData("/", "/")]
     public void A_page_is_written_with_or_without_its_first_slash(string written, string page) =>
-        Assert.Equal(new UrlPath(page), Assert.Single(ReviewsFile.Read(File(Entry(page: written)), _problems)!).Page);
+        Assert.Equal(new UrlPath(page), Assert.Single(ReviewsReader.Read(File(Entry(page: written)), _problems)!).Page);
 
     [Theory]
     [InlineData("by: dr-ann, date: 2026-05-01, read: r", "LI105", "The setting \"page\" is missing, and it has to be there.")]
@@ -73,7 +73,7 @@ public sealed class ReviewsFileTests
     [InlineData("page: /, by: dr-ann, date: 2026-05-01, read: r, minr: typo", "LI104", "There is no setting called \"minr\".")]
     public void A_record_with_a_mistake_is_told_and_left_out_and_the_others_stay(string entry, string code, string message)
     {
-        var records = ReviewsFile.Read(File($"- {{{entry}}}\n{Entry()}"), _problems);
+        var records = ReviewsReader.Read(File($"- {{{entry}}}\n{Entry()}"), _problems);
 
         Assert.Equal(Page, Assert.Single(records!).Page);
         var told = Assert.Single(_problems);
@@ -83,14 +83,14 @@ public sealed class ReviewsFileTests
     [Fact]
     public void A_note_that_would_be_cut_off_is_told()
     {
-        Assert.Empty(ReviewsFile.Read(File(Entry() + "  minor: Answered letter # 5\n"), _problems)!);
+        Assert.Empty(ReviewsReader.Read(File(Entry() + "  minor: Answered letter # 5\n"), _problems)!);
         Assert.Equal("LI121", Assert.Single(_problems).Code);
     }
 
     [Fact]
     public void What_is_not_a_group_of_settings_is_told_and_left_out()
     {
-        Assert.Single(ReviewsFile.Read(File("- stem-cell-therapy/benefits\n" + Entry()), _problems)!);
+        Assert.Single(ReviewsReader.Read(File("- stem-cell-therapy/benefits\n" + Entry()), _problems)!);
         Assert.Equal(
             "\"page\" has to be a group of settings. | Write these within it, each with a colon and a value: page, by, date, read, minor.",
             $"{Assert.Single(_problems).Message} | {_problems[0].Fix}");
@@ -102,15 +102,15 @@ public sealed class ReviewsFileTests
     [InlineData("- &a {page: /}\n", "LI115")]
     public void A_file_that_cannot_be_read_is_told(string text, string code)
     {
-        Assert.Null(ReviewsFile.Read(File(text), _problems));
+        Assert.Null(ReviewsReader.Read(File(text), _problems));
         Assert.Equal(code, Assert.Single(_problems).Code);
     }
 
     [Fact]
     public void What_the_register_says_is_what_the_files_say()
     {
-        var people = PeopleFile.Read(new("_people.yml", "dr-ann: {name: Dr Ann Example, role: Liver specialist}"), _problems)!;
-        var records = ReviewsFile.Read(File(Entry()), _problems)!;
+        var people = PeopleReader.Read(new("_people.yml", "dr-ann: {name: Dr Ann Example, role: Liver specialist}"), _problems)!;
+        var records = ReviewsReader.Read(File(Entry()), _problems)!;
 
         var state = new ReviewRegister(people, records, Author).StateOf(Page, Read, 12, Day("2026-06-01"));
 
@@ -120,5 +120,5 @@ public sealed class ReviewsFileTests
     private static string Entry(string page = "stem-cell-therapy/benefits") =>
         $"- page: {page}\n  by: dr-ann\n  date: 2026-05-01\n  read: {Read}\n";
 
-    private static SourceFile File(string text) => new("_reviews.yml", text);
+    private static ContentFile File(string text) => new("_reviews.yml", text);
 }

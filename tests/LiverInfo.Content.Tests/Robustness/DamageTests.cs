@@ -38,7 +38,7 @@ public sealed class DamageTests
         var file = Shipped.Files[number % Shipped.Files.Length];
         var (name, damage) = Damages[number % Damages.Length];
         var lines = file.Text.Split('\n');
-        var damaged = new SourceFile(file.Path, string.Join('\n', damage(lines, number * 7 % lines.Length)));
+        var damaged = new ContentFile(file.Path, string.Join('\n', damage(lines, number * 7 % lines.Length)));
         var lastGood = SiteLoader.Load(Shipped, TinySite.Now).Site!;
 
         var loaded = SiteLoader.Load(Shipped with { Files = Shipped.Files.Replace(file, damaged) }, TinySite.Now, lastGood);

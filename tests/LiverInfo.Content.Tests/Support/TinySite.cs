@@ -21,7 +21,7 @@ internal sealed class TinySite
 
     private const string Description = "What a reader will find on this page, told in one plain sentence.";
 
-    private static readonly ImmutableArray<SourceFile> Base = new ContentFolder(Case.BaseContent).Read().Files;
+    private static readonly ImmutableArray<ContentFile> Base = new ContentFolder(Case.BaseContent).Read().Files;
 
     private readonly SortedDictionary<string, string> _files =
         new(Base.Where(file => file.Path is not (PagePath or HomePath)).ToDictionary(file => file.Path, file => file.Text), StringComparer.Ordinal);
@@ -76,7 +76,7 @@ internal sealed class TinySite
             Page(HomePath, string.Join('\n', links), "The home page");
         }
 
-        var content = new ContentSnapshot([.. _files.Select(file => new SourceFile(file.Key, file.Value))], [.. _unreadable]);
+        var content = new ContentSnapshot([.. _files.Select(file => new ContentFile(file.Key, file.Value))], [.. _unreadable]);
         var result = SiteLoader.Load(content, Now, lastGood);
         return result with { Diagnostics = [.. result.Diagnostics.Where(diagnostic => diagnostic.Code != Unreviewed && !IsOfWhatIsSaid(diagnostic))] };
     }

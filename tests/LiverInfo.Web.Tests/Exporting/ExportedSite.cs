@@ -46,7 +46,7 @@ public sealed class ExportedSite : IAsyncLifetime
         using var client = CreateClient();
         await client.GetAsync("/");
         // The smallest bodies would come in a while.
-        foreach (var page in _factory.Services.GetRequiredService<Publisher>().Current.Pages.Values) page.CompressBest();
+        foreach (var page in _factory.Services.GetRequiredService<Publisher>().Current.Pages.Values) page.Recompress();
     }
 
     public async Task DisposeAsync()

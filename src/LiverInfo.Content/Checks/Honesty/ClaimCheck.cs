@@ -32,7 +32,7 @@ internal static partial class ClaimCheck
 
     private const string Illness = @"(the\ |this|it\b|your\ |liver|scarring|damage|illness|disease|cirrhosis|fibrosis|a\ transplant|more)";
 
-    private static readonly Alternatives Claims = new(AToB(), CToE(), FToH(), IToP(), QToR(), InS(), TToW());
+    private static readonly PatternSet Claims = new(AToB(), CToE(), FToH(), IToP(), QToR(), InS(), TToW());
 
     /// <param name="sentences">The sentences of a page.</param>
     /// <param name="isTreatment">Whether the page is about a treatment.</param>
@@ -42,14 +42,14 @@ internal static partial class ClaimCheck
         for (var i = 0; i < sentences.Length; i++)
         {
             var sentence = sentences[i];
-            if (sentence.Backing == Backing.Source) continue;
+            if (sentence.Evidence == Evidence.Cited) continue;
             var inHeading = sentence.Kind is SentenceKind.Heading or SentenceKind.Setting;
             if (inHeading && Topics().IsMatch(sentence.Text)) continue;
             var found = claims.In(sentence.Text);
             if (found.Count == 0) continue;
-            var doubt = new Doubt(sentence);
+            var doubt = new NegationScope(sentence);
             var claim = found.FirstOrDefault(claim => !doubt.Covers(claim));
-            if (claim is not null && (isTreatment || Subject.IsTreatment(sentences, i)))
+            if (claim is not null && (isTreatment || SentenceSubject.IsTreatment(sentences, i)))
                 yield return Problems.ClaimWithoutSource(sentence.At(claim.Index), claim.Value.Trim(), inHeading);
         }
     }

@@ -25,7 +25,7 @@ internal static partial class FigureCheck
 
     private const string HowMany = $@"(every\ |each\ )?{Word}";
 
-    private static readonly Alternatives Figures = new(InDigits(), InWords(), Counts(), Multiples());
+    private static readonly PatternSet Figures = new(InDigits(), InWords(), Counts(), Multiples());
 
     /// <param name="sentences">The sentences of a page.</param>
     /// <param name="settings">What may be filled in.</param>
@@ -34,7 +34,7 @@ internal static partial class FigureCheck
         string[] filledIn = [.. new[] { settings.Clinic, settings.Address, settings.Phone, settings.Email, settings.Emergency }
             .Select(setting => setting.Value)
             .Where(value => value.Any(char.IsAsciiDigit))];
-        foreach (var sentence in sentences.Where(sentence => sentence.Backing == Backing.None && !sentence.IsQuestion))
+        foreach (var sentence in sentences.Where(sentence => sentence.Evidence == Evidence.None && !sentence.IsQuestion))
         {
             if (!Figures.IsIn(sentence.Text)) continue;
             // Spaces take the place of what does not count, so that what does stays where it is.

@@ -25,7 +25,7 @@ internal static partial class HypeCheck
 
     private const string Safe = "(effective|natural|safe)";
 
-    private static readonly Alternatives Words = new(UpToC(), EToG(), HToK(), LToM(), NToP(), RToS(), TToU(), VToZ());
+    private static readonly PatternSet Words = new(UpToC(), EToG(), HToK(), LToM(), NToP(), RToS(), TToU(), VToZ());
 
     /// <param name="sentences">The sentences of a page.</param>
     public static IEnumerable<Diagnostic> Run(ImmutableArray<Sentence> sentences)
@@ -36,10 +36,10 @@ internal static partial class HypeCheck
             var sentence = sentences[i];
             var found = words.In(sentence.Text);
             if (found.Count == 0) continue;
-            var doubt = new Doubt(sentence);
+            var doubt = new NegationScope(sentence);
             var promises = found.Where(word => !doubt.Covers(word)).ToList();
             if (promises.Count == 0) continue;
-            var isShown = sentence.Backing == Backing.Source && !Subject.IsCells(sentences, i);
+            var isShown = sentence.Evidence == Evidence.Cited && !SentenceSubject.IsCells(sentences, i);
             foreach (var word in promises)
             {
                 var canBeShown = CanBeShown().IsMatch(word.Value);

@@ -9,7 +9,7 @@ namespace LiverInfo.Content.Checks.Honesty;
 /// nothing of healing. "May" and "could" are no doubts: "may regrow your liver" is what promotion says where it knows nothing.
 /// </remarks>
 /// <param name="sentence">The sentence that says either.</param>
-internal sealed partial class Doubt(Sentence sentence)
+internal sealed partial class NegationScope(Sentence sentence)
 {
     private const RegexOptions Options =
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace;

@@ -8,13 +8,13 @@ namespace LiverInfo.Content.Checks.Honesty;
 /// with few ways to begin, it searches a text ten times faster.
 /// </remarks>
 /// <param name="patterns">None of them may find nothing, as an empty text.</param>
-internal sealed class Alternatives(params Regex[] patterns)
+internal sealed class PatternSet(params Regex[] patterns)
 {
     /// <summary>
     /// Those that find anything in any of the lines of a page: most find nothing, and need not be tried on each of its sentences.
     /// No pattern may look past the end of a line.
     /// </summary>
-    public Alternatives FoundIn(IEnumerable<string> lines)
+    public PatternSet FoundIn(IEnumerable<string> lines)
     {
         var text = string.Join('\n', lines);
         return new([.. patterns.Where(pattern => pattern.IsMatch(text))]);

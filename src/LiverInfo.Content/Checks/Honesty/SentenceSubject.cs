@@ -5,7 +5,7 @@ using LiverInfo.Content.Text;
 namespace LiverInfo.Content.Checks.Honesty;
 
 /// <summary>What a sentence is about.</summary>
-internal static partial class Subject
+internal static partial class SentenceSubject
 {
     // "It ... They ... This ...": after so many, a reader has lost what they stand for.
     private const int MostSteps = 5;

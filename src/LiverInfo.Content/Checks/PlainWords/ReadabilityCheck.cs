@@ -12,7 +12,7 @@ namespace LiverInfo.Content.Checks.PlainWords;
 /// which the page explains, and names in capitals, such as those of studies and registers (REALISTIC, ISRCTN91288089): an
 /// author cannot put a shorter word in their place. Whether an abbreviation is explained is for LI603 to judge.
 /// </remarks>
-internal static partial class ReadingCheck
+internal static partial class ReadabilityCheck
 {
     private const double HighestGrade = 8;
 

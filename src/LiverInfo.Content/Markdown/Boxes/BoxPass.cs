@@ -4,9 +4,9 @@ using Markdig.Syntax;
 namespace LiverInfo.Content.Markdown.Boxes;
 
 /// <summary>Reports boxes that are not closed, not known, or not where or as they should be.</summary>
-internal static class BoxCheck
+internal static class BoxPass
 {
-    public static void Apply(IReadOnlyList<MarkdownObject> nodes, Reading reading)
+    public static void Apply(IReadOnlyList<MarkdownObject> nodes, MarkdownContext reading)
     {
         foreach (var box in nodes.OfType<Box>())
         {
@@ -14,7 +14,7 @@ internal static class BoxCheck
             if (box.Kind is not { } kind)
             {
                 var known = BoxKind.Names.ToList();
-                reading.Problems.Add(Problems.NoSuchBox(at, box.Name, box.Name.Length == 0 ? null : Nearest.To(box.Name, known), known));
+                reading.Problems.Add(Problems.NoSuchBox(at, box.Name, box.Name.Length == 0 ? null : DidYouMean.To(box.Name, known), known));
                 continue;
             }
 

@@ -7,17 +7,17 @@ using Markdig.Syntax.Inlines;
 namespace LiverInfo.Content.Markdown.Citations;
 
 /// <summary>Numbers the sources of a page in the order in which they are first cited.</summary>
-internal static class CitationNumbers
+internal static class CitationPass
 {
     /// <summary>The citations in the order of their numbers, each with the first place that cites it.</summary>
-    public static ImmutableArray<(Citation Citation, Location At)> Apply(IReadOnlyList<MarkdownObject> nodes, FrozenDictionary<string, Source> sources, Reading reading)
+    public static ImmutableArray<(Citation Citation, Location At)> Apply(IReadOnlyList<MarkdownObject> nodes, FrozenDictionary<string, Source> sources, MarkdownContext reading)
     {
         var inlines = nodes.OfType<CitationInline>().Where(inline => !inline.IsOurView).ToList();
         foreach (var definition in inlines.Where(IsDefinition))
             reading.Problems.Add(Problems.SourceDefinedInText(reading.At(definition), definition.Key));
 
         foreach (var unknown in inlines.Where(inline => !sources.ContainsKey(inline.Key)))
-            reading.Problems.Add(Problems.NoSuchSource(reading.At(unknown), unknown.Key, Nearest.To(unknown.Key, sources.Keys)));
+            reading.Problems.Add(Problems.NoSuchSource(reading.At(unknown), unknown.Key, DidYouMean.To(unknown.Key, sources.Keys)));
 
         var numbered = inlines
             .Where(inline => sources.ContainsKey(inline.Key))

@@ -23,7 +23,7 @@ internal sealed class FigureExtension : IMarkdownExtension
     {
         protected override void Write(HtmlRenderer renderer, ParagraphBlock obj)
         {
-            if (Figures.PictureOf(obj) is not { } picture)
+            if (FigurePass.PictureOf(obj) is not { } picture)
             {
                 base.Write(renderer, obj);
                 return;

@@ -7,20 +7,20 @@ using Markdig.Syntax.Inlines;
 namespace LiverInfo.Content.Markdown.Figures;
 
 /// <summary>Finds the pictures that an article shows, gives each its size, so that nothing jumps as it loads, and reports those that are not there or say nothing.</summary>
-internal static class Figures
+internal static class FigurePass
 {
     private const string Decorative = "decorative";
 
-    public static void Apply(IReadOnlyList<MarkdownObject> nodes, FrozenDictionary<string, ImageFile> images, Reading reading)
+    public static void Apply(IReadOnlyList<MarkdownObject> nodes, FrozenDictionary<string, ImageFile> images, MarkdownContext reading)
     {
         foreach (var picture in nodes.OfType<LinkInline>().Where(link => link.IsImage))
         {
-            var alt = PlainText.Of(picture).Trim();
+            var alt = InlineText.Of(picture).Trim();
             if (alt.Length == 0) reading.Problems.Add(Problems.ImageWithoutDescription(reading.At(picture)));
             if (Find(picture.Url ?? "", images) is not { } image)
             {
                 var names = images.Keys.Select(name => $"{ImageFile.Folder}/{name}").ToList();
-                reading.Problems.Add(Problems.NoSuchImage(reading.At(picture), picture.Url ?? "", Nearest.To(picture.Url ?? "", names)));
+                reading.Problems.Add(Problems.NoSuchImage(reading.At(picture), picture.Url ?? "", DidYouMean.To(picture.Url ?? "", names)));
                 picture.Url = "";
                 continue;
             }

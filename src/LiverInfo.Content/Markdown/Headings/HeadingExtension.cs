@@ -25,7 +25,7 @@ internal sealed class HeadingExtension : IMarkdownExtension
             // Beside the heading and not in it, or it would be read out as a part of it.
             renderer.Write("<a class=\"permalink\" href=\"#").Write(obj.GetAttributes().Id)
                 .Write("\"><span aria-hidden=\"true\">#</span><span class=\"visually-hidden\">Link to this part: ");
-            renderer.WriteEscape(PlainText.Of(obj.Inline));
+            renderer.WriteEscape(InlineText.Of(obj.Inline));
             renderer.WriteLine("</span></a></div>");
         }
     }

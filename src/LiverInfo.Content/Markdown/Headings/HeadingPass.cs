@@ -12,7 +12,7 @@ namespace LiverInfo.Content.Markdown.Headings;
 /// Gives every heading an anchor, in the style of GitHub, which works in every script; gives the titles of boxes the level
 /// that fits where they stand; and reports levels that a listener would stumble over.
 /// </summary>
-internal static partial class HeadingAnchors
+internal static partial class HeadingPass
 {
     private const int TitleLevel = 1;
     private const int DeepestLevel = 6;
@@ -21,7 +21,7 @@ internal static partial class HeadingAnchors
     private static readonly ImmutableHashSet<string> Reserved = ["main", "menu", "contents", "sources", "changes", "review"];
 
     /// <summary>The second-level headings that are not in a box, in order, and every anchor there is.</summary>
-    public static (ImmutableArray<Heading> Contents, ImmutableHashSet<string> Anchors) Apply(MarkdownDocument document, Reading reading)
+    public static (ImmutableArray<Heading> Contents, ImmutableHashSet<string> Anchors) Apply(MarkdownDocument document, MarkdownContext reading)
     {
         var contents = ImmutableArray.CreateBuilder<Heading>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -49,7 +49,7 @@ internal static partial class HeadingAnchors
                         else if (heading.Level > level + 1) reading.Problems.Add(Problems.HeadingJump(reading.At(heading), heading.Level, level));
                         level = heading.Level;
                         var id = Anchor(heading);
-                        if (level == TitleLevel + 1 && container == document) contents.Add(new(id, PlainText.Of(heading.Inline)));
+                        if (level == TitleLevel + 1 && container == document) contents.Add(new(id, InlineText.Of(heading.Inline)));
                         break;
                     case ContainerBlock inner:
                         Walk(inner, level);
@@ -60,7 +60,7 @@ internal static partial class HeadingAnchors
 
         string Anchor(HeadingBlock heading)
         {
-            var text = LinkHelper.UrilizeAsGfm(PlainText.Of(heading.Inline));
+            var text = LinkHelper.UrilizeAsGfm(InlineText.Of(heading.Inline));
             if (text.Length == 0 || Reserved.Contains(text) || ReservedNumber().IsMatch(text)) text += "-section";
             var id = text;
             // Numbered on from the last of that name: a page of a thousand headings called "a" must not take a million tries.

@@ -9,7 +9,7 @@ internal sealed class NoteRenderer : QuoteBlockRenderer
 {
     protected override void Write(HtmlRenderer renderer, QuoteBlock obj)
     {
-        if (obj.GetData(Notes.Label) is not string label)
+        if (obj.GetData(NotePass.Label) is not string label)
         {
             base.Write(renderer, obj);
             return;

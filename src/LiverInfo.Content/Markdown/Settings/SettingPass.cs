@@ -4,9 +4,9 @@ using Markdig.Syntax;
 namespace LiverInfo.Content.Markdown.Settings;
 
 /// <summary>Looks up what each <c>{name}</c> stands for.</summary>
-internal static class SettingValues
+internal static class SettingPass
 {
-    public static void Apply(IReadOnlyList<MarkdownObject> nodes, SiteSettings settings, Reading reading)
+    public static void Apply(IReadOnlyList<MarkdownObject> nodes, SiteSettings settings, MarkdownContext reading)
     {
         var values = new Dictionary<string, Setting>(StringComparer.Ordinal)
         {
@@ -20,7 +20,7 @@ internal static class SettingValues
         {
             inline.Value = values.GetValueOrDefault(inline.Name);
             if (inline.Value is null)
-                reading.Problems.Add(Problems.NoSuchSetting(reading.At(inline), inline.Name, Nearest.To(inline.Name, values.Keys), values.Keys));
+                reading.Problems.Add(Problems.NoSuchSetting(reading.At(inline), inline.Name, DidYouMean.To(inline.Name, values.Keys), values.Keys));
         }
     }
 }

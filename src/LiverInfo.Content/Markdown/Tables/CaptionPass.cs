@@ -6,11 +6,11 @@ using Markdig.Syntax.Inlines;
 namespace LiverInfo.Content.Markdown.Tables;
 
 /// <summary>Gives each table the line above it that begins with <c>Table:</c> as its caption, and reports tables that cannot be understood by ear.</summary>
-internal static class Captions
+internal static class CaptionPass
 {
     private const string Mark = "Table:";
 
-    public static void Apply(IReadOnlyList<MarkdownObject> nodes, Reading reading)
+    public static void Apply(IReadOnlyList<MarkdownObject> nodes, MarkdownContext reading)
     {
         foreach (var table in nodes.OfType<Table>())
         {
@@ -29,7 +29,7 @@ internal static class Captions
     public static ParagraphBlock? Of(Table table) => table.FirstOrDefault() as ParagraphBlock;
 
     /// <summary>The words of a cell.</summary>
-    public static string TextOf(TableCell cell) => string.Join(' ', cell.OfType<LeafBlock>().Select(block => PlainText.Of(block.Inline))).Trim();
+    public static string TextOf(TableCell cell) => string.Join(' ', cell.OfType<LeafBlock>().Select(block => InlineText.Of(block.Inline))).Trim();
 
     private static void TakeCaption(Table table)
     {
@@ -44,7 +44,7 @@ internal static class Captions
 
     private static bool IsTableInText(ParagraphBlock paragraph)
     {
-        var lines = PlainText.LinesOf(paragraph.Inline);
+        var lines = InlineText.LinesOf(paragraph.Inline);
         return lines.Count > 2 && lines.Skip(1).Any(line => line.TrimStart().StartsWith('|') && line.Contains("---", StringComparison.Ordinal));
     }
 }

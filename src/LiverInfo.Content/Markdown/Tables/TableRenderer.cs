@@ -15,7 +15,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
     {
         renderer.EnsureLine();
         renderer.WriteLine("<table role=\"table\">");
-        if (Captions.Of(table) is { } caption)
+        if (CaptionPass.Of(table) is { } caption)
         {
             renderer.Write("<caption>");
             renderer.WriteLeafInline(caption);
@@ -24,7 +24,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 
         var rows = table.OfType<TableRow>().ToList();
         var header = rows.FirstOrDefault(row => row.IsHeader);
-        var columns = header?.OfType<TableCell>().Select(Captions.TextOf).ToList() ?? [];
+        var columns = header?.OfType<TableCell>().Select(CaptionPass.TextOf).ToList() ?? [];
         WriteRows("thead", rows.Where(row => row.IsHeader));
         WriteRows("tbody", rows.Where(row => !row.IsHeader));
         renderer.WriteLine("</table>");

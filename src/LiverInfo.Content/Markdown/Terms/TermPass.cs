@@ -12,7 +12,7 @@ namespace LiverInfo.Content.Markdown.Terms;
 /// Marks the words to be explained: those an author linked with <c>[word](term:word)</c>, and the first use of every other
 /// word of the glossary. Not within links, headings, captions of tables, code, or what is itself a control.
 /// </summary>
-internal static class Terms
+internal static class TermPass
 {
     private const string Scheme = "term:";
 
@@ -21,7 +21,7 @@ internal static class Terms
     private const string Closings = ")]\"”’',.;:!?";
 
     /// <summary>The terms that the article uses.</summary>
-    public static ImmutableArray<Term> Apply(MarkdownDocument document, Glossary glossary, Reading reading)
+    public static ImmutableArray<Term> Apply(MarkdownDocument document, Glossary glossary, MarkdownContext reading)
     {
         var used = new HashSet<Term>();
         var number = 0;
@@ -31,12 +31,12 @@ internal static class Terms
             if (glossary.Find(name) is { } term)
             {
                 used.Add(term);
-                link.ReplaceBy(new TermInline(term, PlainText.Of(link), ++number) { Span = link.Span }, copyChildren: false);
+                link.ReplaceBy(new TermInline(term, InlineText.Of(link), ++number) { Span = link.Span }, copyChildren: false);
             }
             else
             {
                 link.Url = "#";
-                reading.Problems.Add(Problems.NoSuchTerm(reading.At(link), name, Nearest.To(name, glossary.Terms.Select(t => t.Name))));
+                reading.Problems.Add(Problems.NoSuchTerm(reading.At(link), name, DidYouMean.To(name, glossary.Terms.Select(t => t.Name))));
             }
         }
 

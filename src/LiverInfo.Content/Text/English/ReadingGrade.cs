@@ -24,7 +24,7 @@ public sealed record ReadingGrade(int Words, int Sentences, int Syllables, int P
     /// The SMOG grade: 1.0430 × √(polysyllables × 30 / sentences) + 3.1291; 0 for an empty text. It is meant for 30 sentences or
     /// more, and says little about fewer: show it beside <see cref="FleschKincaid"/>, and judge by that.
     /// </summary>
-    /// <remarks>McLaughlin: SMOG Grading: a New Readability Formula. Journal of Reading 12(8), 1969, 639-646.</remarks>
+    /// <remarks>McLaughlin: SMOG Grading: a New Readability Formula. Journal of MarkdownContext 12(8), 1969, 639-646.</remarks>
     public double Smog =>
         Words == 0 ? 0 : (1.0430 * Math.Sqrt(Polysyllables * 30.0 / Sentences)) + 3.1291;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using LiverInfo.Web.Serving;
 
 namespace LiverInfo.Web.Export.Hosts;
 
@@ -131,7 +132,7 @@ internal sealed class NginxFile
         }
     }
 
-    private static string Usual => Serving.CacheLifetime.Longest;
+    private static string Usual => CacheLifetime.Longest;
 
     /// <summary>The headers of a page that not every page has.</summary>
     private IEnumerable<KeyValuePair<string, string>> Own(StaticPage page) => page.Headers.Except(_common);
