@@ -40,7 +40,6 @@ public sealed class ContentFolderTests : IDisposable
     [InlineData("~$page.md")]
     [InlineData("page.md~")]
     [InlineData("page.md.swp")]
-    [InlineData("_draft.md")]
     [InlineData("topic/_draft.md")]
     [InlineData("_drafts/page.md")]
     [InlineData("topic/_drafts/page.md")]
@@ -126,7 +125,7 @@ public sealed class ContentFolderTests : IDisposable
         _folder.Write("page.md", "Text.");
         var before = Content.Scan();
 
-        _folder.Write("_draft.md", "Text.");
+        _folder.Write("topic/_draft.md", "Text.");
         _folder.Write("picture.png", "Text.");
         Content.Read();
 

@@ -90,6 +90,14 @@ internal static partial class Problems
         $"Readers of the withdrawn page are sent to {address}, and there is no page to be read there.",
         "Name the address of a page that is shown, not an old address or another withdrawn page.");
 
+    public static Diagnostic SharedTextWithSettings(Location at) => Error("LI131", at,
+        "A file whose name begins with _ is put into pages and is no page itself, so its settings would be shown to patients as text.",
+        "Delete the settings and both lines of hyphens. If this is meant to be a page, take the _ out of the file's name; draft: true keeps a page off the site.");
+
+    public static Diagnostic SharedTextEmpty(string path) => Error("LI105", Whole(path),
+        "This file is put into pages, and there is nothing in it.",
+        "Write the text that the pages share, or delete this file and the lines that name it.");
+
     public static Diagnostic MissingField(Location at, string field) => Error("LI105", at,
         $"The setting \"{field}\" is missing, and it has to be there.",
         $"Add a line that begins with {field}: and a space.");

@@ -31,6 +31,10 @@ internal static partial class Problems
         $"{{{name}}} does not stand for anything, so patients would see it just like that.",
         nearest is null ? $"These can be used: {string.Join(", ", known.Select(k => $"{{{k}}}"))}." : $"Did you mean {{{nearest}}}?");
 
+    public static Diagnostic SharedTextNotAlone(Location at, string name) => Error("LI316", at,
+        $"{{{name}}} stands for a text that pages share. It is put in only where it is alone on a line of a page, so here it would be left out.",
+        "Give it a line of its own in the page, with an empty line above and below. A text that pages share cannot hold another.");
+
     public static Diagnostic RawHtml(Location at) => Error("LI301", at,
         "HTML, and HTML comments, are not used here: patients would see them as they stand.",
         "Write it in Markdown. If a < sign is meant as text, put a backslash before it: \\<");

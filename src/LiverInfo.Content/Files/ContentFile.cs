@@ -8,6 +8,10 @@ public sealed class ContentFile
 {
     private readonly Lazy<int[]> _lineStarts;
 
+    // Set only for a text that was put together from several files.
+    private readonly IReadOnlyList<TextPiece> _pieces = [];
+    private readonly int[] _pieceStarts = [];
+
     // A line with a thousand problems in it is one text, not a thousand.
     private readonly ConcurrentDictionary<int, string> _excerpts = new();
 
@@ -18,6 +22,17 @@ public sealed class ContentFile
         Path = path;
         Text = text.TrimStart('\uFEFF');
         _lineStarts = new(() => FindLineStarts(Text));
+    }
+
+    /// <summary>A text put together from parts of files; the place of a character is its place in the file that it comes from.</summary>
+    /// <param name="path">The file that the text stands for.</param>
+    /// <param name="pieces">The parts, at least one.</param>
+    internal ContentFile(string path, IReadOnlyList<TextPiece> pieces)
+        : this(path, string.Concat(pieces.Select(piece => piece.File.Text.Substring(piece.Start, piece.Length))))
+    {
+        _pieces = pieces;
+        _pieceStarts = new int[pieces.Count];
+        for (var i = 1; i < pieces.Count; i++) _pieceStarts[i] = _pieceStarts[i - 1] + pieces[i - 1].Length;
     }
 
     /// <summary>Relative to the content folder, with forward slashes.</summary>
@@ -31,6 +46,12 @@ public sealed class ContentFile
     public Location At(int offset)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
+        if (_pieces.Count > 0)
+        {
+            var part = Array.FindLastIndex(_pieceStarts, start => start <= offset);
+            return _pieces[part].File.At(_pieces[part].Start + offset - _pieceStarts[part]);
+        }
+
         var index = Array.BinarySearch(_lineStarts.Value, offset);
         var line = index >= 0 ? index : ~index - 1;
         return At(line + 1, offset - _lineStarts.Value[line] + 1);
@@ -41,6 +62,7 @@ public sealed class ContentFile
     {
         var starts = _lineStarts.Value;
         line = Math.Clamp(line, 1, starts.Length);
+        if (_pieces.Count > 0) return At(starts[line - 1] + Math.Max(column, 1) - 1);
         if (!_excerpts.TryGetValue(line, out var excerpt))
         {
             var end = line < starts.Length ? starts[line] : Text.Length;

@@ -22,6 +22,10 @@ public sealed record ContentFolder(string Root)
     /// <summary>The name of the settings file, by which a content folder is known.</summary>
     public const string SettingsName = "_site.yml";
 
+    /// <summary>Whether a file is an article: Markdown that is a page of its own and not put into others.</summary>
+    /// <param name="path">The file, relative to the content folder.</param>
+    public static bool IsArticle(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !SharedText.IsShared(path);
+
     /// <summary>The nearest folder named <c>content</c> that holds a settings file, looking upwards; null when there is none.</summary>
     /// <param name="start">The folder to start in.</param>
     public static ContentFolder? FindAbove(string start)

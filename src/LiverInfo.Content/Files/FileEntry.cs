@@ -96,7 +96,7 @@ internal sealed record FileEntry(string Path, long Length, long Changed, bool Le
     }
 
     /// <summary>
-    /// Pages, and the settings files at the top; not the authors' guide, nor what editors and systems leave behind. Folders with such
+    /// Pages, and at the top the settings files and what pages share; not the authors' guide, nor what editors and systems leave behind. Folders with such
     /// names are never entered.
     /// </summary>
     private static bool IsContent(ReadOnlySpan<char> folder, ReadOnlySpan<char> name)
@@ -105,7 +105,7 @@ internal sealed record FileEntry(string Path, long Length, long Changed, bool Le
         return name[0] switch
         {
             '.' or '~' => false,
-            '_' => folder.IsEmpty && name.EndsWith(".yml", StringComparison.Ordinal),
+            '_' => folder.IsEmpty && (name.EndsWith(".yml", StringComparison.Ordinal) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)),
             _ => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
                 && !(folder.IsEmpty && name.Equals("README.md", StringComparison.OrdinalIgnoreCase)),
         };

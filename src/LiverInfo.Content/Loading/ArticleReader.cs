@@ -64,7 +64,8 @@ internal static class ArticleReader
         if (kind != ArticleKind.Treatment && certainty is not null)
             problems.Add(Problems.CertaintyWithoutTreatment(fields.At("certainty")));
 
-        var text = MarkdownParser.Read(new(file, bodyStart, problems), shelf);
+        if (shelf.Shared.PutInto(file, bodyStart, problems) is not { } whole) return null;
+        var text = MarkdownParser.Read(new(whole, bodyStart, problems), shelf);
         var aliases = fields.Addresses("aliases");
         var article = new Article
         {
@@ -81,7 +82,7 @@ internal static class ArticleReader
             Availability = Availability(fields, role, problems),
             ReviewInMonths = fields.Months("reviewIn", SettingsReader.LongestReviewTerm) ?? shelf.Settings.ReviewInMonths,
             Changes = Changes(fields),
-            Fingerprint = ReviewFingerprint.Of(title, file.Text[bodyStart..], certainty, text.Body.Citations.Select(citation => citation.Source)),
+            Fingerprint = ReviewFingerprint.Of(title, whole.Text[bodyStart..], certainty, text.Body.Citations.Select(citation => citation.Source)),
             Body = text.Body,
         };
         ImmutableArray<Sentence> sentences =

@@ -8,6 +8,9 @@ namespace LiverInfo.Content.Loading;
 /// <summary>Splits an article's file into its front matter and its text.</summary>
 internal static partial class FrontMatter
 {
+    /// <summary>Whether a file begins as front matter does.</summary>
+    public static bool IsIn(ContentFile file) => Opening().IsMatch(file.Text);
+
     /// <summary>The fields, and the offset at which the text begins; null when there are none to read, which has been reported.</summary>
     public static (YamlFields Fields, int BodyStart)? Read(
         ContentFile file, IReadOnlyCollection<string> known, IReadOnlyDictionary<string, string> elsewhere, ICollection<Diagnostic> problems)

@@ -64,6 +64,7 @@ public sealed class SiteLoader
             site,
             [
                 .. loader._problems
+                    .Distinct() // a text that pages share is read with each of them
                     .OrderBy(problem => problem.At.Path, StringComparer.Ordinal)
                     .ThenBy(problem => problem.At.Line)
                     .ThenBy(problem => problem.At.Column),
@@ -90,7 +91,9 @@ public sealed class SiteLoader
             : new ReviewRegister(people ?? FrozenDictionary<string, Person>.Empty, reviews ?? [], settings.DefaultAuthor.Value);
 
         var images = _content.Images.Concat(LastGoodImages()).ToFrozenDictionary(image => image.Name);
-        var shelf = new ReferenceData(settings, sources, glossary, images, Fingerprint());
+        var shared = new SharedText(_content.Files);
+        _problems.AddRange(shared.Problems);
+        var shelf = new ReferenceData(settings, sources, glossary, images, shared, Fingerprint());
         var parsed = ReadAll(shelf);
         var isHomeMissing = _content.Files.All(file => file.Path != HomeName) && _heldBack.Add(HomeName);
         ImmutableArray<Article> copies = [.. LastGoodCopies()];
@@ -102,7 +105,7 @@ public sealed class SiteLoader
             register,
             settings.DayOf(_now),
             [.. parsed.Select(p => p.Article), .. copies],
-            _heldBack.Where(IsArticle));
+            _heldBack.Where(ContentFolder.IsArticle));
         var hasHome = edition.Shown.Any(article => article.Role == ArticleRole.Home);
         if (isHomeMissing || !hasHome) _problems.Add(Problems.NoHomePage());
         if (!hasHome) return null;
@@ -154,7 +157,7 @@ public sealed class SiteLoader
     private List<ParsedArticle> ReadAll(ReferenceData shelf)
     {
         _articles = new(shelf);
-        var files = _content.Files.Where(file => IsArticle(file.Path)).ToList();
+        var files = _content.Files.Where(file => ContentFolder.IsArticle(file.Path)).ToList();
         Parallel.ForEach(files, file => _articles.Read(file, _before));
         var parsed = new Dictionary<UrlPath, ParsedArticle>();
         // What is live comes first, so that a new file cannot take its address.
@@ -184,11 +187,11 @@ public sealed class SiteLoader
     private string Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in _content.Files.Where(file => !IsArticle(file.Path)))
+        foreach (var file in _content.Files.Where(file => !ContentFolder.IsArticle(file.Path)))
             hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Text}\n"));
         foreach (var image in _content.Images)
             hash.AppendData(Encoding.UTF8.GetBytes($"{image.Address}\n"));
-        return Convert.ToHexStringLower(hash.GetHashAndReset()) + string.Join(',', _heldBack.Where(path => !IsArticle(path)).Order(StringComparer.Ordinal));
+        return Convert.ToHexStringLower(hash.GetHashAndReset()) + string.Join(',', _heldBack.Where(path => !ContentFolder.IsArticle(path)).Order(StringComparer.Ordinal));
     }
 
     private IEnumerable<Article> LastGoodCopies() => _lastGood is null
@@ -202,7 +205,4 @@ public sealed class SiteLoader
 
     private IEnumerable<ImageFile> LastGoodImages() => _lastGood is null
         ? []
-        : _lastGood.Images.Values.Where(image => _heldBack.Contains($"{ImageFile.Folder}/{image.Name}")).DistinctBy(image => image.Name);
-
-    private static bool IsArticle(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-}
+        : _lastGood.Images.Values.Where(image => _heldBack.Contains($"{ImageFile.Folder}/{image.Name}")).DistinctBy(image => image.Name);}

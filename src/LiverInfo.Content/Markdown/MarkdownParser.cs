@@ -63,7 +63,7 @@ internal static class MarkdownParser
         NotePass.Apply(nodes, reading);
         CaptionPass.Apply(nodes, reading);
         FigurePass.Apply(nodes, shelf.Images, reading);
-        SettingPass.Apply(nodes, shelf.Settings, reading);
+        SettingPass.Apply(nodes, shelf.Settings, shelf.Shared, reading);
         var cited = CitationPass.Apply(nodes, shelf.Sources, reading);
         var (contents, anchors) = HeadingPass.Apply(document, reading);
         var sentences = ProseReader.Read(document, reading);

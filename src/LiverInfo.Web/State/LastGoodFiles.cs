@@ -45,7 +45,7 @@ internal sealed class LastGoodFiles(string root)
             .ToHashSet(StringComparer.Ordinal);
         var waiting = heldBack.ToHashSet(StringComparer.Ordinal);
         // The copy of an article that waits may cite a source, or show a picture, that is no longer there.
-        var staying = waiting.Any(IsArticle) ? copies.Where(IsDrawnOn).ToHashSet(StringComparer.Ordinal) : [];
+        var staying = waiting.Any(ContentFolder.IsArticle) ? copies.Where(IsDrawnOn).ToHashSet(StringComparer.Ordinal) : [];
 
         foreach (var file in files.Files.Where(file => !waiting.Contains(file.Path) && !staying.Contains(file.Path)))
             Write(file.Path, file.Text, () => Encoding.UTF8.GetBytes(file.Text), copies);
@@ -73,10 +73,8 @@ internal sealed class LastGoodFiles(string root)
         _written[path] = content;
     }
 
-    private static bool IsArticle(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether an article may stop loading when this changes: the sources, the glossary, the pictures.</summary>
-    private static bool IsDrawnOn(string path) => !IsArticle(path) && path != ContentFolder.SettingsName && Path.GetFileName(path)[0] != '.';
+    /// <summary>Whether an article may stop loading when this changes: the sources, the glossary, the pictures, the texts that pages share.</summary>
+    private static bool IsDrawnOn(string path) => !ContentFolder.IsArticle(path) && path != ContentFolder.SettingsName && Path.GetFileName(path)[0] != '.';
 
     private static string PathOf(ImageFile image) => $"{ImageFile.Folder}/{image.Name}";
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
 using LiverInfo.Content.Loading;
 using LiverInfo.Content.Reports;
 using LiverInfo.Web.State;
@@ -55,7 +56,7 @@ internal static class CheckCommand
             var loaded = SiteLoader.Load(content, TimeProvider.System.GetUtcNow(), publishedBefore: publishedBefore);
             // What only the clinic can settle comes last, so that it does not hide what an author can mend.
             var diagnostics = loaded.Diagnostics.OrderBy(IsForTheClinic).ToList();
-            var articles = content.Files.Count(file => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
+            var articles = content.Files.Count(file => ContentFolder.IsArticle(file.Path));
             output.WriteLine(Report(format, diagnostics, articles, Shown(folder.Root)));
 
             var failing = strict ? diagnostics.Where(d => !allowed.Select(name => Rules.Allowable[name]).Contains(d.Code)) : loaded.Errors;

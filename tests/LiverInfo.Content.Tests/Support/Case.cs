@@ -38,7 +38,7 @@ internal sealed record Case(string Name)
         var diagnostics = SiteLoader.Load(content, TinySite.Now, publishedBefore: publishedBefore).Diagnostics
             .Where(diagnostic => diagnostic.Code != TinySite.Unreviewed || Steps.Contains(("tell", "unreviewed")))
             .ToList();
-        var articles = content.Files.Count(file => file.Path.EndsWith(".md", StringComparison.Ordinal));
+        var articles = content.Files.Count(file => ContentFolder.IsArticle(file.Path));
         var paragraphs = diagnostics
             .Select(diagnostic => DiagnosticText.Format(diagnostic).Replace(folder.Root, "(folder)", StringComparison.Ordinal))
             .Append(DiagnosticText.Summary(articles, diagnostics));

@@ -72,7 +72,7 @@ internal sealed class TinySite
     {
         if (_hasHome && !_files.ContainsKey(HomePath))
         {
-            var links = _files.Keys.Where(path => path.EndsWith(".md", StringComparison.Ordinal)).Select(path => $"[The page {path}]({path})");
+            var links = _files.Keys.Where(ContentFolder.IsArticle).Select(path => $"[The page {path}]({path})");
             Page(HomePath, string.Join('\n', links), "The home page");
         }
 

@@ -12,8 +12,8 @@ internal sealed class SettingParser : InlineParser
     {
         var start = slice.Start + 1;
         var end = start;
-        while (end <= slice.End && slice[end].IsAlpha()) end++;
-        if (end == start || end > slice.End || slice[end] != '}') return false;
+        while (end <= slice.End && (slice[end].IsAlphaNumeric() || slice[end] == '-')) end++;
+        if (end == start || !slice[start].IsAlpha() || end > slice.End || slice[end] != '}') return false;
 
         processor.Inline = new SettingInline(slice.Text[start..end])
         {

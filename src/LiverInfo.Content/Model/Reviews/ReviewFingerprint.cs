@@ -18,7 +18,7 @@ namespace LiverInfo.Content.Model.Reviews;
 /// The fields, in order:
 /// <list type="bullet">
 /// <item><c>title</c></item>
-/// <item><c>text</c>: the Markdown. CR LF and CR become LF; spaces and tabs at the end of a line, and line feeds at the end
+/// <item><c>text</c>: the Markdown, with what pages share put in. CR LF and CR become LF; spaces and tabs at the end of a line, and line feeds at the end
 /// of the text, are dropped, because editors change them unasked</item>
 /// <item><c>certainty</c>: its key</item>
 /// <item>for each source cited, in the order of their keys by UTF-16 code unit: <c>source</c> (its key), <c>source.title</c>,
