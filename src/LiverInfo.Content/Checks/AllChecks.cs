@@ -22,6 +22,6 @@ internal static class AllChecks
         .. parsed.Where(p => !p.Article.Availability.IsWithdrawnOn(edition.Today)).SelectMany(p => p.Judged),
         .. edition.Shown
             .Where(article => article.Kind != ArticleKind.About)
-            .SelectMany(article => ReviewCheck.Run(article.Path, article.Address, edition.ReviewOf(article))),
+            .SelectMany(article => ReviewCheck.Run(article.Path, article.Address, edition.ReviewOf(article), article.Fingerprint, edition.Today)),
     ];
 }

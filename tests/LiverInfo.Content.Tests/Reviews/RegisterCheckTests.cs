@@ -66,14 +66,14 @@ public sealed class RegisterCheckTests
     public void A_review_that_does_not_say_what_was_read_is_told() => Tells(
         4,
         "LI714: \"sha256:123\" does not say what was read, so nobody could tell whether the page has changed since. The entry does not count.",
-        "Delete this entry, and let liverinfo sign write it again. This part is not written by hand.",
+        "Delete this entry. If the page then needs a review, liverinfo check says so with an entry to copy: this part is not written by hand.",
         RegisterCheck.Fingerprints([Review("2026-05-01") with { Read = "sha256:123" }]));
 
     [Fact]
     public void A_small_change_to_a_page_never_reviewed_is_told() => Tells(
         5,
         "LI715: This is a small change to /stem-cell-therapy/benefits, and there is no review of the whole page before it. The entry does not count.",
-        "Delete this entry, and have the whole page reviewed: sign it without --minor.",
+        "Delete this entry, and have the whole page reviewed. The entry for that has no minor.",
         RegisterCheck.MinorChanges([Review("2026-05-01", page: "/"), Small("2026-05-02", 'b')]));
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class RegisterCheckTests
     public void A_reviewer_who_is_the_author_is_told(string author) => Tells(
         2,
         "LI716: Cass Writer is named in _site.yml as the author, and nobody sees all the mistakes in their own writing. The entry does not count.",
-        "Delete this entry, and ask another clinician to read the page and sign it.",
+        "Delete this entry, and ask another clinician to read the page. The entry then has the id of that clinician.",
         RegisterCheck.Authors([Review("2026-05-01", by: "cass"), Review("2026-05-01", by: "somebody")], People, author));
 
     /// <param name="line">The line of <see cref="Review"/> that stands for the part that is wrong.</param>

@@ -1,7 +1,7 @@
 namespace LiverInfo.Content.Model.Reviews;
 
 /// <summary>Somebody who may review pages, from <c>_people.yml</c>.</summary>
-/// <param name="Id">What stands after <c>--by</c> and in the register.</param>
+/// <param name="Id">What names the person in the register.</param>
 /// <param name="Name">The name as readers see it.</param>
 /// <param name="Role">What the person does, as readers see it.</param>
 /// <param name="Registration">The number under which a professional register has the person, or null.</param>
