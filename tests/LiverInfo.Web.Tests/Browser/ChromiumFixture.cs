@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace LiverInfo.Web.Tests.Browser;
+
+/// <summary>One real Chromium, and the shipped site with a page of every part on a free port of its own, for all browser tests.</summary>
+public sealed class ChromiumFixture : IAsyncLifetime
+{
+    // A root user has no sandbox; the rest keeps Chromium from calling home on a machine without a way out.
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+    // More readers than processors only wait for each other.
+    private static readonly int Readers = Math.Min(Environment.ProcessorCount, 4);
+
+    private readonly TempContent _content = new();
+    private readonly LiverInfoFactory _factory;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public ChromiumFixture()
+    {
+        EveryPart.AddTo(_content);
+        _factory = new(_content.Root);
+    }
+
+    /// <summary>Every address of the site, and two that are answered with an error page.</summary>
+    public IEnumerable<string> Addresses =>
+        [.. _factory.Site.Articles.Select(article => article.Address).Concat(ListPages.Files.Keys).Select(address => address.Value), "/no-such-page", "/_status/500"];
+
+    public async Task InitializeAsync()
+    {
+        _factory.UseKestrel(0);
+        _factory.StartServer();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Find(), Args = Arguments });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        await _factory.DisposeAsync();
+        _content.Dispose();
+    }
+
+    /// <summary>Opens every page of the site, as several readers like this one who share the addresses between them.</summary>
+    public Task OnEveryPageAsync(BrowserNewContextOptions reader, Func<IPage, string, Task> test)
+    {
+        var unread = new ConcurrentQueue<string>(Addresses);
+        return Task.WhenAll(Enumerable.Range(0, Readers).Select(_ => WithPageAsync(reader, async page =>
+        {
+            while (unread.TryDequeue(out var address))
+            {
+                await page.GotoAsync(address);
+                await test(page, address);
+            }
+        })));
+    }
+
+    /// <summary>Opens a page as one reader would, and fails if the browser complains of anything.</summary>
+    public async Task WithPageAsync(BrowserNewContextOptions reader, Func<IPage, Task> test)
+    {
+        reader.BaseURL = _factory.ClientOptions.BaseAddress.ToString();
+        var complaints = new List<string>();
+        await using var context = await _browser!.NewContextAsync(reader);
+        var page = await context.NewPageAsync();
+        page.Console += (_, message) => complaints.Add($"{page.Url}: {message.Text}");
+        page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
+        await test(page);
+        // The browser itself notes the status of an error page that was asked for on purpose.
+        Assert.DoesNotContain(complaints, complaint => !complaint.Contains("the server responded with a status of", StringComparison.Ordinal));
+    }
+
+    private static string Find() =>
+        Names
+            .SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)))
+            .Prepend(Environment.GetEnvironmentVariable("CHROME_PATH") ?? "")
+            .FirstOrDefault(File.Exists)
+        ?? throw new FileNotFoundException("No Chromium was found. tests/run installs one; or set CHROME_PATH.");
+}
+
+/// <summary>Names the browser tests' shared fixture.</summary>
+[CollectionDefinition(nameof(RealBrowser))]
+public sealed class RealBrowser : ICollectionFixture<ChromiumFixture>;

@@ -1,0 +1,76 @@
+using LiverInfo.Content.Files;
+using LiverInfo.Content.Loading;
+using LiverInfo.Web.Publishing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LiverInfo.Web.Tests.Publishing;
+
+/// <summary>What is kept from one edition to the next.</summary>
+public sealed class PublisherTests
+{
+    private const string Limits = "stem-cell-therapy/limits.md";
+
+    private static readonly DateTimeOffset Now = new(2026, 11, 25, 12, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData(Limits, "## What are the risks?", "## Which risks are there?")]
+    [InlineData(Limits, "title: \"What are the limits and risks?\"", "title: \"Which limits and risks are there?\"")]
+    [InlineData(Limits, "description: \"", "description: \"All ")]
+    [InlineData(Limits, "order: 40", "order: 5")]
+    [InlineData(Limits, "order: 40", "order: 40\ndraft: true")]
+    [InlineData(Limits, "order: 40", "order: 40\naliases: [/risks]")]
+    [InlineData(Limits, "order: 40", "order: 40\nexpiryDate: 2026-11-26", 1)]
+    [InlineData(Limits, "order: 40", "order: 40\nwithdrawn: {date: 2026-01-05, reason: \"A newer page says more.\", replacedBy: /stem-cell-therapy/benefits}")]
+    [InlineData(Limits, "title: ", "tittle: ")]
+    [InlineData("stem-cell-therapy/index.md", "title: \"Stem cell therapy for liver disease\"", "title: \"Stem cells for the liver\"")]
+    [InlineData("index.md", "## The main message", "## What matters most")]
+    [InlineData("about.md", "title: \"About this site\"", "title: \"Who we are\"")]
+    [InlineData("_site.yml", "clinic: \"[the clinic]\"", "clinic: \"Riverside\"")]
+    [InlineData("_site.yml", "clinic: ", "clinc: ")]
+    [InlineData("_glossary.yml", "A score from blood tests", "A number from blood tests")]
+    [InlineData("_sources.yml", "cirrhosis (REALISTIC)", "cirrhosis")]
+    [InlineData(Limits, "[^closerlook-2019]", "")]
+    [InlineData(Limits, "cirrhosis", "scars")]
+    public async Task An_edit_gives_the_same_pages_as_a_fresh_start(string path, string old, string with, int days = 0)
+    {
+        using var content = new TempContent();
+        var folder = new ContentFolder(content.Root);
+        var before = SiteLoader.Load(folder.Read(), Now);
+        content.Replace(path, old, with);
+        var edited = SiteLoader.Load(folder.Read(), Now, before.Site, before: before);
+        var later = SiteLoader.Load(folder.Read(), Now.AddDays(days), edited.Site, before: edited);
+
+        var kept = await PublishAsync(before.Site!, edited.Site!, later.Site!);
+        var fresh = await PublishAsync(later.Site!);
+
+        Assert.Equal(Tags(fresh), Tags(kept));
+    }
+
+    [Fact]
+    public async Task Only_what_an_edit_changes_is_rendered_again()
+    {
+        using var content = new TempContent();
+        var folder = new ContentFolder(content.Root);
+        var before = SiteLoader.Load(folder.Read(), Now);
+        content.Replace(Limits, "## What are the risks?", "## Which risks are there?");
+        var edited = SiteLoader.Load(folder.Read(), Now, before.Site, before: before);
+
+        var published = await PublishAsync(before.Site!, edited.Site!);
+
+        // The home page and that of the topic show the article as well. The lists of words and sources do not, as it uses the same.
+        var alike = edited.Site!.Articles.Length - 3 + ListPages.Files.Count;
+        Assert.Equal(published.Pages.Count - alike, published.Rendered);
+    }
+
+    private static IEnumerable<(string Address, string Hash)> Tags(PublishedSite published) =>
+        published.Pages.Select(page => (page.Key, page.Value.Rendered.Hash)).Order();
+
+    private static async Task<PublishedSite> PublishAsync(params Site[] editions)
+    {
+        await using var app = Website.BuildRenderer();
+        await app.StartAsync();
+        var publisher = app.Services.GetRequiredService<Publisher>();
+        foreach (var edition in editions) await publisher.PublishAsync(edition, madeOf: null, CancellationToken.None);
+        return publisher.Current;
+    }
+}

@@ -1,0 +1,153 @@
+using System.Collections.Concurrent;
+using LiverInfo.Web.Rendering;
+using LiverInfo.Web.Tests.Browser;
+using Microsoft.Playwright;
+
+namespace LiverInfo.Web.Tests.Shipped.Browser;
+
+/// <summary>What only a real browser knows about every page of the site.</summary>
+[Collection(nameof(RealBrowser))]
+public sealed class EveryPageInBrowserTests(ChromiumFixture chromium)
+{
+    private const string SetDetails = "open => document.querySelectorAll('details').forEach(details => details.open = open)";
+
+    private static readonly int[] Widths = [320, 390, 1280];
+
+    private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
+
+    [Fact]
+    public async Task Every_page_fits_every_width_and_axe_finds_nothing_in_light_or_in_dark()
+    {
+        var faults = new ConcurrentQueue<string>();
+        await chromium.OnEveryPageAsync(new(), async (page, address) =>
+        {
+            foreach (var fault in await FaultsAsync(page)) faults.Enqueue($"{address} {fault}");
+        });
+        Assert.True(faults.IsEmpty, string.Join('\n', faults));
+    }
+
+    [Fact]
+    public async Task A_fault_at_one_width_in_one_scheme_or_anywhere_does_not_get_past_axe_and_the_ruler()
+    {
+        await chromium.WithPageAsync(new(), async page =>
+        {
+            await page.GotoAsync("/about");
+            Assert.Empty(await FaultsAsync(page));
+            await page.EvaluateAsync(
+                """
+                () => {
+                  const faults = new CSSStyleSheet();
+                  faults.replaceSync(`
+                    .lede { color: light-dark(#000, #777); }
+                    @media (max-width: 330px) { h1 { width: 400px; } }`);
+                  document.adoptedStyleSheets.push(faults);
+                  document.querySelector('main').append(new Image(40, 40));
+                }
+                """);
+            var faults = await FaultsAsync(page);
+            string[] Of(string rule) => [.. faults.Where(fault => fault.Contains(rule, StringComparison.Ordinal))];
+            Assert.All(Of("color-contrast: "), fault => Assert.Contains("Dark: color-contrast", fault, StringComparison.Ordinal));
+            Assert.All(Of("color-contrast: "), fault => Assert.Contains("<p class=\"lede\">", fault, StringComparison.Ordinal));
+            Assert.Equal(Widths.Length, Of("color-contrast: ").Length);
+            Assert.Equal(Widths.Length, Of("image-alt: ").Length);
+            Assert.Equal(["at 320 px in Light: wider than the window", "at 320 px in Dark: wider than the window"], Of("wider"));
+        });
+    }
+
+    [Fact]
+    public async Task Text_stands_out_as_well_for_a_reader_who_asks_for_more_contrast()
+    {
+        await chromium.OnEveryPageAsync(new() { Contrast = Contrast.More }, async (page, address) =>
+        {
+            await Axe.BringInAsync(page);
+            foreach (var scheme in Schemes)
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = scheme, Contrast = Contrast.More });
+                var faults = await Axe.JudgeColoursAsync(page);
+                Assert.True(faults.Length == 0, $"{address} in {scheme}: {string.Join('\n', faults)}");
+            }
+        });
+    }
+
+    [Fact]
+    public async Task With_scripts_off_the_same_text_is_there()
+    {
+        var texts = new ConcurrentDictionary<string, string>();
+        await chromium.OnEveryPageAsync(new(), async (page, address) => texts[address] = await page.Locator("body").InnerTextAsync());
+        await chromium.OnEveryPageAsync(new() { JavaScriptEnabled = false }, async (page, address) =>
+            Assert.Equal(texts[address], await page.Locator("body").InnerTextAsync()));
+        Assert.All(texts, text => Assert.True(text.Value.Length > 300, $"{text.Key} says next to nothing"));
+    }
+
+    [Theory]
+    [InlineData(Media.Screen, ForcedColors.None, 320)]
+    [InlineData(Media.Screen, ForcedColors.Active, 390)]
+    [InlineData(Media.Screen, ForcedColors.None, 1280)]
+    [InlineData(Media.Print, ForcedColors.None, 800)]
+    public async Task The_caution_can_be_seen_on_every_page_and_on_paper(Media media, ForcedColors forced, int width)
+    {
+        await chromium.OnEveryPageAsync(new() { ViewportSize = new() { Width = width, Height = 800 } }, async (page, address) =>
+        {
+            await page.EmulateMediaAsync(new() { Media = media, ForcedColors = forced });
+            var caution = page.GetByRole(AriaRole.Complementary, new() { Name = "Important" });
+            Assert.True(await caution.IsVisibleAsync(), $"{address} does not show the caution");
+            var box = (await caution.BoundingBoxAsync())!;
+            Assert.True(box.Y < 200 && box.Height > 20, $"{address}: the caution is not at the top");
+        });
+    }
+
+    [Fact]
+    public async Task Text_at_twice_its_size_still_fits_a_phone()
+    {
+        await chromium.OnEveryPageAsync(new() { ViewportSize = new() { Width = 390, Height = 800 } }, async (page, address) =>
+        {
+            await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+            Assert.False(await Ruler.IsTooWideAsync(page), $"{address} is wider than the window");
+        });
+    }
+
+    [Fact]
+    public async Task What_a_thumb_has_to_hit_outside_of_text_is_large_enough()
+    {
+        const int Thumb = 44;
+        await chromium.OnEveryPageAsync(new() { ViewportSize = new() { Width = 390, Height = 800 } }, async (page, address) =>
+        {
+            var small = await page.EvaluateAsync<string[]>(
+                """
+                size => [...document.querySelectorAll('.bar a, summary, .cards li, .neighbours a, footer li a, footer h2 a')]
+                  .filter(e => e.getBoundingClientRect().height < size).map(e => e.textContent.trim())
+                """, Thumb);
+            Assert.True(small.Length == 0, $"{address}: too small to hit: {string.Join(", ", small)}");
+        });
+    }
+
+    /// <summary>
+    /// What is wrong with a page at each width, in light and in dark. The page is opened once, and its window changed: it has no
+    /// script that looks at its window when it opens.
+    /// </summary>
+    private static async Task<List<string>> FaultsAsync(IPage page)
+    {
+        // All that dark changes are colours, so there only the rules that look at colours can have another answer.
+        Assert.DoesNotContain("prefers-color-scheme", StyleSheet.Css, StringComparison.Ordinal);
+        var faults = new List<string>();
+        await Axe.BringInAsync(page);
+        foreach (var width in Widths)
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            foreach (var scheme in Schemes)
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                await page.EvaluateAsync(SetDetails, false);
+                var isTooWide = await Ruler.IsTooWideAsync(page);
+                // Opened, so that what is folded away is judged as well.
+                await page.EvaluateAsync(SetDetails, true);
+                if (isTooWide || await Ruler.IsTooWideAsync(page)) Add(["wider than the window"]);
+                Add(scheme == ColorScheme.Light ? await Axe.JudgeAsync(page) : await Axe.JudgeColoursAsync(page));
+
+                void Add(IEnumerable<string> found) => faults.AddRange(found.Select(fault => $"at {width} px in {scheme}: {fault}"));
+            }
+        }
+
+        return faults;
+    }
+}

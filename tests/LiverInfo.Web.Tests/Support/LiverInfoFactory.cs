@@ -1,0 +1,38 @@
+using LiverInfo.Web.Reloading;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LiverInfo.Web.Tests.Support;
+
+/// <summary>The real program, started through its own command line, on a content folder of the test's choice.</summary>
+internal sealed class LiverInfoFactory(
+    string content, Action<IServiceCollection>? services = null, Dictionary<string, string?>? configuration = null, string? state = null)
+    : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo _temporary = Directory.CreateTempSubdirectory("liverinfo-");
+
+    public LiverInfoFactory() : this(Repository.Content)
+    {
+    }
+
+    /// <summary>The edition that readers get now.</summary>
+    public Site Site => Services.GetRequiredService<Opening>().Content.Live!.Current;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("content", content);
+        builder.UseSetting("state", state ?? _temporary.FullName);
+        builder.ConfigureAppConfiguration(settings => settings.AddInMemoryCollection(configuration ?? []));
+        builder.ConfigureTestServices(services ?? (_ => { }));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && _temporary.Exists) _temporary.Delete(recursive: true);
+    }
+}
