@@ -3,12 +3,13 @@ using LiverInfo.Content.Loading;
 
 namespace LiverInfo.Content.Tests.Shipped;
 
-/// <summary>The site as it is shipped, from the content folder of the repository.</summary>
+/// <summary>The site as it is shipped, or as a clinic has made it its own, from the content folder of the repository.</summary>
 internal static class ShippedContent
 {
-    private static readonly DateTimeOffset Now = new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
+    public static ContentSnapshot Files { get; } = ContentFolder.FindAbove(AppContext.BaseDirectory)!.Read();
 
-    public static Site Site { get; } =
-        SiteLoader.Load(ContentFolder.FindAbove(AppContext.BaseDirectory)!.Read(), Now).Site
-        ?? throw new InvalidOperationException("The shipped content does not make a site.");
+    /// <summary>What the files make today: a review that was signed today is not in the future.</summary>
+    public static LoadResult Loaded { get; } = SiteLoader.Load(Files, TimeProvider.System.GetUtcNow());
+
+    public static Site Site => Loaded.Site ?? throw new InvalidOperationException("The shipped content does not make a site.");
 }

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace LiverInfo.Web.Tests.Browser;
 
-/// <summary>One real Chromium, and the shipped site with a page of every part on a free port of its own, for all browser tests.</summary>
+/// <summary>One real Chromium for all browser tests.</summary>
 public sealed class ChromiumFixture : IAsyncLifetime
 {
     // A root user has no sandbox; the rest keeps Chromium from calling home on a machine without a way out.
@@ -18,25 +18,11 @@ public sealed class ChromiumFixture : IAsyncLifetime
     // More readers than processors only wait for each other.
     private static readonly int Readers = Math.Min(Environment.ProcessorCount, 4);
 
-    private readonly TempContent _content = new();
-    private readonly LiverInfoFactory _factory;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    public ChromiumFixture()
-    {
-        EveryPart.AddTo(_content);
-        _factory = new(_content.Root);
-    }
-
-    /// <summary>Every address of the site, and two that are answered with an error page.</summary>
-    public IEnumerable<string> Addresses =>
-        [.. _factory.Site.Articles.Select(article => article.Address).Concat(ListPages.Files.Keys).Select(address => address.Value), "/no-such-page", "/_status/500"];
-
     public async Task InitializeAsync()
     {
-        _factory.UseKestrel(0);
-        _factory.StartServer();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Find(), Args = Arguments });
     }
@@ -45,14 +31,12 @@ public sealed class ChromiumFixture : IAsyncLifetime
     {
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
-        await _factory.DisposeAsync();
-        _content.Dispose();
     }
 
-    /// <summary>Opens every page of the site, as several readers like this one who share the addresses between them.</summary>
-    public Task OnEveryPageAsync(BrowserNewContextOptions reader, Func<IPage, string, Task> test)
+    /// <summary>Opens every one of some pages, as several readers like this one who share them between them.</summary>
+    public Task OnEveryPageAsync(IEnumerable<string> pages, BrowserNewContextOptions reader, Func<IPage, string, Task> test)
     {
-        var unread = new ConcurrentQueue<string>(Addresses);
+        var unread = new ConcurrentQueue<string>(pages);
         return Task.WhenAll(Enumerable.Range(0, Readers).Select(_ => WithPageAsync(reader, async page =>
         {
             while (unread.TryDequeue(out var address))
@@ -66,7 +50,6 @@ public sealed class ChromiumFixture : IAsyncLifetime
     /// <summary>Opens a page as one reader would, and fails if the browser complains of anything.</summary>
     public async Task WithPageAsync(BrowserNewContextOptions reader, Func<IPage, Task> test)
     {
-        reader.BaseURL = _factory.ClientOptions.BaseAddress.ToString();
         var complaints = new List<string>();
         await using var context = await _browser!.NewContextAsync(reader);
         var page = await context.NewPageAsync();

@@ -4,16 +4,16 @@ namespace LiverInfo.Web.Tests.Browser;
 
 /// <summary>How single parts of a page behave in a real browser.</summary>
 [Collection(nameof(RealBrowser))]
-public sealed class PartsInBrowserTests(ChromiumFixture chromium)
+public sealed class PartsInBrowserTests(ChromiumFixture chromium, ExampleSiteOnPort site) : IClassFixture<ExampleSiteOnPort>
 {
-    private const string Benefits = "/stem-cell-therapy/benefits";
+    private const string Feeding = "/birds/feeding";
 
     [Fact]
     public async Task The_first_tab_stop_skips_to_the_content()
     {
         await chromium.WithPageAsync(new(), async page =>
         {
-            await page.GotoAsync("/stem-cell-therapy/limits");
+            await page.GotoAsync(site.UrlOf("/birds/ringing"));
             await page.Keyboard.PressAsync("Tab");
             var skip = page.GetByRole(AriaRole.Link, new() { Name = "Skip to content" });
             Assert.True((await skip.BoundingBoxAsync())!.X >= 0);
@@ -31,7 +31,7 @@ public sealed class PartsInBrowserTests(ChromiumFixture chromium)
     {
         await chromium.WithPageAsync(new() { ViewportSize = new() { Width = width, Height = 800 } }, async page =>
         {
-            await page.GotoAsync(EveryPart.Address);
+            await page.GotoAsync(site.UrlOf(ExampleSite.EveryPart));
             Assert.False(await Ruler.IsTooWideAsync(page), "the page scrolls sideways");
             // Scrolled to, the last cell is in sight: not cut off, and not under its neighbour.
             var last = page.Locator("td").Last;
@@ -49,7 +49,7 @@ public sealed class PartsInBrowserTests(ChromiumFixture chromium)
         await chromium.WithPageAsync(new(), async page =>
         {
             await page.EmulateMediaAsync(new() { Media = Media.Print });
-            await page.GotoAsync(Benefits);
+            await page.GotoAsync(site.UrlOf(Feeding));
             Assert.False(await page.Locator("#menu").IsVisibleAsync());
             Assert.False(await page.Locator(".contents").IsVisibleAsync());
             var written = await page.Locator("ol.sources a[href^='https']").First.EvaluateAsync<string>("a => getComputedStyle(a, '::after').content");
@@ -62,7 +62,7 @@ public sealed class PartsInBrowserTests(ChromiumFixture chromium)
     {
         await chromium.WithPageAsync(new(), async page =>
         {
-            await page.GotoAsync(EveryPart.Address);
+            await page.GotoAsync(site.UrlOf(ExampleSite.EveryPart));
             var folded = page.GetByText("The words that are folded away.");
             Assert.False(await folded.IsVisibleAsync());
             await page.EmulateMediaAsync(new() { Media = Media.Print });
@@ -76,7 +76,7 @@ public sealed class PartsInBrowserTests(ChromiumFixture chromium)
     {
         await chromium.WithPageAsync(new() { JavaScriptEnabled = false }, async page =>
         {
-            await page.GotoAsync(Benefits);
+            await page.GotoAsync(site.UrlOf(Feeding));
             var (word, meaning) = FirstTerm(page);
             Assert.False(await meaning.IsVisibleAsync());
             await word.FocusAsync();
@@ -96,7 +96,7 @@ public sealed class PartsInBrowserTests(ChromiumFixture chromium)
     {
         await chromium.WithPageAsync(new() { JavaScriptEnabled = false, HasTouch = true, ViewportSize = new() { Width = 320, Height = 600 } }, async page =>
         {
-            await page.GotoAsync(Benefits);
+            await page.GotoAsync(site.UrlOf(Feeding));
             var (word, meaning) = FirstTerm(page);
             await word.TapAsync();
             await Assertions.Expect(meaning).ToBeVisibleAsync();
@@ -112,7 +112,7 @@ public sealed class PartsInBrowserTests(ChromiumFixture chromium)
     {
         await chromium.WithPageAsync(new(), async page =>
         {
-            await page.GotoAsync(Benefits);
+            await page.GotoAsync(site.UrlOf(Feeding));
             foreach (var width in Enumerable.Range(0, 25).Select(step => 320 + (5 * step)))
             {
                 await page.SetViewportSizeAsync(width, 800);
@@ -140,7 +140,7 @@ public sealed class PartsInBrowserTests(ChromiumFixture chromium)
     {
         await chromium.WithPageAsync(new() { ColorScheme = scheme }, async page =>
         {
-            await page.GotoAsync(Benefits);
+            await page.GotoAsync(site.UrlOf(Feeding));
             var (word, meaning) = FirstTerm(page);
             await word.ClickAsync();
             await Assertions.Expect(meaning).ToBeVisibleAsync();
@@ -156,7 +156,7 @@ public sealed class PartsInBrowserTests(ChromiumFixture chromium)
     {
         await chromium.WithPageAsync(new() { ForcedColors = ForcedColors.Active }, async page =>
         {
-            await page.GotoAsync(Benefits);
+            await page.GotoAsync(site.UrlOf(Feeding));
             Assert.NotEqual(await StyleAsync(page, ".dots .on", "backgroundColor"), await StyleAsync(page, ".dots .off", "backgroundColor"));
         });
     }
@@ -172,7 +172,7 @@ public sealed class PartsInBrowserTests(ChromiumFixture chromium)
     {
         await chromium.WithPageAsync(new() { ForcedColors = ForcedColors.Active }, async page =>
         {
-            await page.GotoAsync(EveryPart.Address);
+            await page.GotoAsync(site.UrlOf(ExampleSite.EveryPart));
             Assert.NotEqual("0px", await StyleAsync(page, box, "borderBottomWidth"));
             Assert.NotEqual("none", await StyleAsync(page, box, "borderBottomStyle"));
             Assert.NotEqual(await StyleAsync(page, "body", "backgroundColor"), await StyleAsync(page, box, "borderBottomColor"));

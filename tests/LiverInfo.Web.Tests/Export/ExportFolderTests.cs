@@ -89,11 +89,11 @@ public sealed class ExportFolderTests : IDisposable
     {
         Assert.Equal(0, (await ExportAsync()).ExitCode);
         var before = Snapshot(Out);
-        _content.Replace("_site.yml", "title: \"Talk to a qualified professional first.\"", "title: \"\"");
+        _content.Replace("_site.yml", "title: \"Ask somebody who knows first.\"", "title: \"\"");
         var (exitCode, output, errors) = await ExportAsync(state: _content.Beside("no-state"));
         Assert.Equal(1, exitCode);
         Assert.Equal("", output);
-        Assert.Contains("_site.yml:16:3: error LI105", errors, StringComparison.Ordinal);
+        Assert.Contains("_site.yml:12:3: error LI105", errors, StringComparison.Ordinal);
         Assert.Equal(before, Snapshot(Out));
         AssertNothingBeside();
     }
@@ -114,7 +114,7 @@ public sealed class ExportFolderTests : IDisposable
     {
         Assert.Equal(0, (await ExportAsync()).ExitCode);
         var old = Snapshot(Out);
-        _content.Replace("_site.yml", "Talk to a qualified professional first.", "Talk to a professional first.");
+        _content.Replace("_site.yml", "Ask somebody who knows first.", "Ask somebody first.");
         Assert.Equal(0, (await ExportAsync(_content.Beside("other"))).ExitCode);
         var whole = Snapshot(_content.Beside("other"));
         Assert.NotEqual(old, whole);
@@ -125,14 +125,14 @@ public sealed class ExportFolderTests : IDisposable
             () => Directory.Exists(beside),
             () => File.Exists(Path.Combine(beside, "index.html")),
             () => File.Exists(Path.Combine(beside, "_nginx.conf")),
-            () => File.ReadAllText(Path.Combine(Out, "index.html")).Contains("Talk to a professional first.", StringComparison.Ordinal),
+            () => File.ReadAllText(Path.Combine(Out, "index.html")).Contains("Ask somebody first.", StringComparison.Ordinal),
         ];
         foreach (var hasCome in moments)
         {
             using var export = Start();
-            SpinWait.SpinUntil(() => hasCome() || export.HasExited);
+            Assert.True(SpinWait.SpinUntil(() => hasCome() || export.HasExited, TimeSpan.FromMinutes(1)), "The export neither came so far nor ended.");
             export.Kill();
-            await export.WaitForExitAsync();
+            await Wait.ForExitAsync(export, "the killed export");
             var found = Snapshot(Out);
             Assert.True(found.SequenceEqual(old) || found.SequenceEqual(whole), "The folder is neither the old export nor the new one.");
         }
@@ -150,12 +150,7 @@ public sealed class ExportFolderTests : IDisposable
         return (exitCode, output.ToString(), errors.ToString());
     }
 
-    private Process Start() => Process.Start(new ProcessStartInfo(
-        "dotnet", [Path.Combine(AppContext.BaseDirectory, "liverinfo.dll"), "export", Out, "--content", _content.Root, "--state", _content.Beside("state")])
-    {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+    private Process Start() => CommandLine.Start(_content.Folder, "export", Out, "--state", _content.Beside("state"));
 
     /// <summary>Every file of a folder, and what is in it.</summary>
     private static List<string> Snapshot(string folder) =>

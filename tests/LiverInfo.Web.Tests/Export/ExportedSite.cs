@@ -17,10 +17,10 @@ public sealed class ExportedSite : IAsyncLifetime
     public ExportedSite()
     {
         _content.Replace("privacy.md", "order: 50", "order: 50\nwithdrawn: {date: 2026-01-05, reason: \"A newer page says more.\"}");
-        _content.Replace("stem-cell-therapy/limits.md", "order: 40", $"order: 40\naliases: [/risks, /Old/Page.html, '{OddAlias}']");
+        _content.Replace("birds/ringing.md", "order: 40", $"order: 40\naliases: [/rings, /Old/Page.html, '{OddAlias}']");
         _content.Write("broken.md", "no settings");
         // At noon, so that how long a page may be kept does not depend on when the test runs.
-        _factory = new(_content.Root, services => services.AddSingleton<TimeProvider>(new Noon()));
+        _factory = new(_content.Root, services => services.AddSingleton<TimeProvider>(new FixedClock(new(2026, 1, 5, 12, 0, 0, TimeSpan.Zero))));
     }
 
     /// <summary>The exported folder.</summary>
@@ -28,6 +28,9 @@ public sealed class ExportedSite : IAsyncLifetime
 
     /// <summary>What the program answered to the shell.</summary>
     public int ExitCode { get; private set; }
+
+    /// <summary>How many articles it has.</summary>
+    public int Articles => _factory.Site.Articles.Length;
 
     /// <summary>Every address of the edition but those where error pages are rendered, and the status of each.</summary>
     public IEnumerable<KeyValuePair<string, int>> Addresses => _factory.Services.GetRequiredService<Publisher>().Current.Pages
@@ -53,10 +56,5 @@ public sealed class ExportedSite : IAsyncLifetime
     {
         await _factory.DisposeAsync();
         _content.Dispose();
-    }
-
-    private sealed class Noon : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => new(2026, 1, 5, 12, 0, 0, TimeSpan.Zero);
     }
 }

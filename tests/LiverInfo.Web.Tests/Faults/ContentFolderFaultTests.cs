@@ -178,7 +178,7 @@ public sealed class ContentFolderFaultTests(ContentFolderFaultTests.Running runn
     private static void MakePipe(string path)
     {
         using var mkfifo = Process.Start("mkfifo", [path]);
-        mkfifo.WaitForExit();
+        Assert.True(mkfifo.WaitForExit(TimeSpan.FromMinutes(1)));
         Assert.Equal(0, mkfifo.ExitCode);
     }
 

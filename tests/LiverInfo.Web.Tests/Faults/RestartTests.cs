@@ -103,7 +103,7 @@ public sealed class RestartTests : IDisposable
             await AssertShowsBothAsync(client);
             // Both go while it runs; the page no longer loads, and stays.
             File.Delete(_site.PathOf("images/one.svg"));
-            File.Copy(Path.Combine(Repository.Content, Sources), _site.PathOf(Sources), overwrite: true);
+            File.Copy(Path.Combine(ExampleSite.Content, Sources), _site.PathOf(Sources), overwrite: true);
             await Wait.Until(async () => await client.GetStringAsync("/healthz/ready") == "Degraded 1", "the page waits");
             // Its picture is there for longer than the next edition.
             await EditAsync(client, "bee", 1);

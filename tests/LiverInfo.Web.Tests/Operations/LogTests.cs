@@ -22,7 +22,7 @@ public sealed class LogTests
         Assert.Equal(5, sum.GetProperty("Requests").GetInt64());
         var counts = sum.GetProperty("ByRouteAndStatus");
         Assert.Equal(2, counts.GetProperty("/about 200").GetInt64());
-        Assert.Equal(1, counts.GetProperty("/stem-cell-therapy/benefits 200").GetInt64());
+        Assert.Equal(1, counts.GetProperty("/birds/feeding 200").GetInt64());
         Assert.Equal(1, counts.GetProperty("(unknown) 404").GetInt64());
         AssertKeepsSecrets(log);
     }
@@ -38,7 +38,7 @@ public sealed class LogTests
 
         var (found, list, unknown) = (Requests(log)[0], Requests(log)[1], Requests(log)[2]);
         Assert.Equal("GET", found.GetProperty("Method").GetString());
-        Assert.Equal("/stem-cell-therapy/benefits", found.GetProperty("Route").GetString());
+        Assert.Equal("/birds/feeding", found.GetProperty("Route").GetString());
         Assert.Equal(200, found.GetProperty("Status").GetInt32());
         Assert.Equal("/sources", list.GetProperty("Route").GetString());
         Assert.Equal("(unknown)", unknown.GetProperty("Route").GetString());
@@ -62,7 +62,7 @@ public sealed class LogTests
 
     private static async Task SendSecretsAsync(HttpClient client)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/stem-cell-therapy/benefits?q=my-secret-illness");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/birds/feeding?q=my-secret-illness");
         request.Headers.Add("User-Agent", "SecretBrowser/1.0");
         request.Headers.Add("X-Forwarded-For", "203.0.113.77");
         request.Headers.Add("Referer", "https://secret-forum.example/thread");

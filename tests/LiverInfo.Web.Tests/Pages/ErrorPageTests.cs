@@ -4,19 +4,18 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LiverInfo.Web.Tests.Pages;
 
-public sealed class ErrorPageTests
+public sealed class ErrorPageTests(ExampleSite site) : IClassFixture<ExampleSite>
 {
     [Fact]
     public async Task An_unknown_address_is_a_404_with_the_banner_near_matches_and_a_way_on()
     {
-        using var factory = new LiverInfoFactory();
-        var response = await factory.CreateClient().GetAsync("/stem-cell-therapy/benfits?q=private");
+        var response = await site.Client.GetAsync("/birds/feding?q=private");
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         var page = await response.DocumentAsync();
-        Html.AssertHasBanner(page, factory.Site.Settings.Banner);
-        Assert.NotNull(page.QuerySelector("section[aria-labelledby=near] a[href='/stem-cell-therapy/benefits']"));
-        Assert.NotNull(page.QuerySelector("section[aria-labelledby=topics] a[href='/your-liver']"));
-        Assert.Contains(factory.Site.Settings.Phone.Value, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Html.AssertHasBanner(page, site.Site.Settings.Banner);
+        Assert.NotNull(page.QuerySelector("section[aria-labelledby=near] a[href='/birds/feeding']"));
+        Assert.NotNull(page.QuerySelector("section[aria-labelledby=topics] a[href='/ponds']"));
+        Assert.Contains(site.Site.Settings.Phone.Value, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
     }
 
@@ -25,14 +24,13 @@ public sealed class ErrorPageTests
     [InlineData("/_site.yml")]
     [InlineData("/README.md")]
     [InlineData("/README")]
-    [InlineData("/stem-cell-therapy/benefits/more")]
+    [InlineData("/birds/feeding/more")]
     [InlineData("/%F0%9F%98%80")]
     public async Task An_address_that_is_no_page_never_answers_with_more_than_an_error_page(string address)
     {
-        using var factory = new LiverInfoFactory();
-        var response = await factory.CreateClient().GetAsync(address);
+        var response = await site.Client.GetAsync(address);
         Assert.InRange((int)response.StatusCode, 400, 404);
-        Html.AssertHasBanner(await response.DocumentAsync(), factory.Site.Settings.Banner);
+        Html.AssertHasBanner(await response.DocumentAsync(), site.Site.Settings.Banner);
     }
 
     [Theory]
@@ -43,20 +41,18 @@ public sealed class ErrorPageTests
     [InlineData("PROPFIND")]
     public async Task Nothing_can_be_sent_to_the_site(string method)
     {
-        using var factory = new LiverInfoFactory();
         using var request = new HttpRequestMessage(new HttpMethod(method), "/about");
-        var response = await factory.CreateClient().SendAsync(request);
+        var response = await site.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
         Assert.Equal(["GET", "HEAD"], response.Content.Headers.Allow);
-        Html.AssertHasBanner(await response.DocumentAsync(), factory.Site.Settings.Banner);
+        Html.AssertHasBanner(await response.DocumentAsync(), site.Site.Settings.Banner);
     }
 
     [Fact]
     public async Task Asking_for_the_head_of_a_page_answers_as_the_page_does_without_its_body()
     {
-        using var factory = new LiverInfoFactory();
         using var request = new HttpRequestMessage(HttpMethod.Head, "/about");
-        var response = await factory.CreateClient().SendAsync(request);
+        var response = await site.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
     }
@@ -64,7 +60,7 @@ public sealed class ErrorPageTests
     [Fact]
     public async Task A_failing_page_is_a_500_with_the_banner_and_no_detail()
     {
-        using var factory = new LiverInfoFactory(Repository.Content, services => FailingPages.Where(services, path => path == "/about"));
+        using var factory = new LiverInfoFactory(ExampleSite.Content, services => FailingPages.Where(services, path => path == "/about"));
         var response = await factory.CreateClient().GetAsync("/about");
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         var page = await response.DocumentAsync();
@@ -77,7 +73,7 @@ public sealed class ErrorPageTests
     public async Task A_page_that_failed_in_two_editions_is_tried_again_in_the_third()
     {
         var fails = true;
-        using var factory = new LiverInfoFactory(Repository.Content, services => FailingPages.Where(services, path => path == "/about" && fails));
+        using var factory = new LiverInfoFactory(ExampleSite.Content, services => FailingPages.Where(services, path => path == "/about" && fails));
         var client = factory.CreateClient();
         Assert.Equal(HttpStatusCode.InternalServerError, (await client.GetAsync("/about")).StatusCode);
         await PublishAgainAsync(factory);
@@ -90,7 +86,7 @@ public sealed class ErrorPageTests
     [Fact]
     public async Task When_the_error_page_fails_too_the_last_resort_page_has_the_banner()
     {
-        using var factory = new LiverInfoFactory(Repository.Content, FailingPages.All);
+        using var factory = new LiverInfoFactory(ExampleSite.Content, FailingPages.All);
         var response = await factory.CreateClient().GetAsync("/about");
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         var page = await response.DocumentAsync();
@@ -103,9 +99,9 @@ public sealed class ErrorPageTests
     public async Task An_article_that_never_loaded_is_a_503_that_says_so()
     {
         using var content = new TempContent();
-        content.Write("your-liver/new-page.md", "no front matter");
+        content.Write("ponds/new-page.md", "no front matter");
         using var factory = new LiverInfoFactory(content.Root);
-        var response = await factory.CreateClient().GetAsync("/your-liver/new-page");
+        var response = await factory.CreateClient().GetAsync("/ponds/new-page");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.NotNull(response.Headers.RetryAfter);
         var page = await response.DocumentAsync();

@@ -1,8 +1,45 @@
 namespace LiverInfo.Web.Tests.Pages;
 
-/// <summary>The lists of pages that use a word or cite a source, on a site with many.</summary>
-public sealed class ListPageTests
+/// <summary>The glossary and the page of sources.</summary>
+public sealed class ListPageTests(ExampleSite site) : IClassFixture<ExampleSite>
 {
+    [Fact]
+    public async Task The_glossary_tells_every_word_and_the_pages_that_use_it()
+    {
+        var page = await (await site.Client.GetAsync("/glossary")).DocumentAsync();
+        Html.AssertHasBanner(page, site.Site.Settings.Banner);
+        Assert.NotEmpty(site.Site.Glossary.Terms);
+        Assert.Equal(site.Site.Glossary.Terms.Select(term => term.Name), page.QuerySelectorAll("dl.glossary dt").Select(dt => dt.TextContent));
+        var clutch = page.QuerySelector("#clutch")!.NextElementSibling!;
+        Assert.NotNull(clutch.QuerySelector("a[href='/birds/feeding']"));
+    }
+
+    [Fact]
+    public async Task The_sources_page_tells_what_each_study_found_and_the_pages_that_cite_it()
+    {
+        using var content = new TempContent();
+        content.Replace("_sources.yml", "reported-2016:", "nobody-cites-this:\n  title: \"An unused page\"\n  kind: news\n  read: seen\n  checked: 2026-11-23\n\nreported-2016:");
+        using var factory = new LiverInfoFactory(content.Root);
+        var page = await (await factory.CreateClient().GetAsync("/sources")).DocumentAsync();
+        Html.AssertHasBanner(page, factory.Site.Settings.Banner);
+
+        var trial = page.GetElementById("trial-2018")!;
+        Assert.NotNull(trial.QuerySelector("a[href='https://doi.org/10.5555/S0000-0000(18)00000-6']"));
+        Assert.Contains("12 of 28 gardens", trial.NextElementSibling!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(trial.NextElementSibling.QuerySelector("a[href='/birds/feeding']"));
+        Assert.Contains("not the source itself", page.GetElementById("reported-2016")!.NextElementSibling!.TextContent, StringComparison.Ordinal);
+
+        // What a page rests on is never left out; what says nothing to a reader is.
+        var cited = factory.Site.Articles.SelectMany(article => article.Body.Citations).Select(citation => citation.Source.Key).ToHashSet();
+        Assert.Empty(cited.Except(page.QuerySelectorAll("dt").Select(dt => dt.Id!)));
+        Assert.Null(page.GetElementById("nobody-cites-this"));
+
+        // The strongest kind of evidence comes first, and each kind is named.
+        var kinds = page.QuerySelectorAll("main h2").Select(h2 => h2.TextContent).ToList();
+        Assert.Equal("Reviews that put many studies together", kinds[0]);
+        Assert.Equal(SourceKind.All.Select(kind => kind.Plural).Where(kinds.Contains), kinds);
+    }
+
     [Theory]
     [InlineData(50, 50, "Page 9")]
     [InlineData(53, 50, "and 3 more")]
@@ -12,9 +49,9 @@ public sealed class ListPageTests
         content.Write("_glossary.yml", content.Read("_glossary.yml") + "\n- term: \"spoonbill\"\n  meaning: \"A bird.\"\n");
         for (var page = 0; page < pages; page++)
             content.Write($"page-{page}.md", $"---\ntitle: \"Page {page}\"\ndescription: \"A page about a bird that stands in the water and looks for food.\"\norder: 90\nkind: guide\n---\n\nA spoonbill.\n");
-        using var site = new LiverInfoFactory(content.Root);
+        using var factory = new LiverInfoFactory(content.Root);
 
-        var glossary = await (await site.CreateClient().GetAsync(ListPages.Glossary.Value)).DocumentAsync();
+        var glossary = await (await factory.CreateClient().GetAsync(ListPages.Glossary.Value)).DocumentAsync();
 
         var list = glossary.QuerySelector("#spoonbill + dd details")!;
         Assert.Contains($"{pages} pages use this word", list.QuerySelector("summary")!.TextContent, StringComparison.Ordinal);

@@ -8,29 +8,29 @@ namespace LiverInfo.Web.Tests.Publishing;
 /// <summary>What is kept from one edition to the next.</summary>
 public sealed class PublisherTests
 {
-    private const string Limits = "stem-cell-therapy/limits.md";
+    private const string Ringing = "birds/ringing.md";
 
     private static readonly DateTimeOffset Now = new(2026, 11, 25, 12, 0, 0, TimeSpan.Zero);
 
     [Theory]
-    [InlineData(Limits, "## What are the risks?", "## Which risks are there?")]
-    [InlineData(Limits, "title: \"What are the limits and risks?\"", "title: \"Which limits and risks are there?\"")]
-    [InlineData(Limits, "description: \"", "description: \"All ")]
-    [InlineData(Limits, "order: 40", "order: 5")]
-    [InlineData(Limits, "order: 40", "order: 40\ndraft: true")]
-    [InlineData(Limits, "order: 40", "order: 40\naliases: [/risks]")]
-    [InlineData(Limits, "order: 40", "order: 40\nexpiryDate: 2026-11-26", 1)]
-    [InlineData(Limits, "order: 40", "order: 40\nwithdrawn: {date: 2026-01-05, reason: \"A newer page says more.\", replacedBy: /stem-cell-therapy/benefits}")]
-    [InlineData(Limits, "title: ", "tittle: ")]
-    [InlineData("stem-cell-therapy/index.md", "title: \"Stem cell therapy for liver disease\"", "title: \"Stem cells for the liver\"")]
+    [InlineData(Ringing, "## What are the risks?", "## Which risks are there?")]
+    [InlineData(Ringing, "title: \"What does ringing tell?\"", "title: \"What do rings tell?\"")]
+    [InlineData(Ringing, "description: \"", "description: \"All ")]
+    [InlineData(Ringing, "order: 40", "order: 5")]
+    [InlineData(Ringing, "order: 40", "order: 40\ndraft: true")]
+    [InlineData(Ringing, "order: 40", "order: 40\naliases: [/rings]")]
+    [InlineData(Ringing, "order: 40", "order: 40\nexpiryDate: 2026-11-26", 1)]
+    [InlineData(Ringing, "order: 40", "order: 40\nwithdrawn: {date: 2026-01-05, reason: \"A newer page says more.\", replacedBy: /birds/feeding}")]
+    [InlineData(Ringing, "title: ", "tittle: ")]
+    [InlineData("birds/index.md", "title: \"Garden birds\"", "title: \"Birds in gardens\"")]
     [InlineData("index.md", "## The main message", "## What matters most")]
     [InlineData("about.md", "title: \"About this site\"", "title: \"Who we are\"")]
-    [InlineData("_site.yml", "clinic: \"[the clinic]\"", "clinic: \"Riverside\"")]
+    [InlineData("_site.yml", "clinic: \"Heron Street Clinic\"", "clinic: \"Riverside\"")]
     [InlineData("_site.yml", "clinic: ", "clinc: ")]
-    [InlineData("_glossary.yml", "A score from blood tests", "A number from blood tests")]
-    [InlineData("_sources.yml", "cirrhosis (REALISTIC)", "cirrhosis")]
-    [InlineData(Limits, "[^closerlook-2019]", "")]
-    [InlineData(Limits, "cirrhosis", "scars")]
+    [InlineData("_glossary.yml", "A score from how far", "A number from how far")]
+    [InlineData("_sources.yml", "small gardens (FINCH)", "small gardens")]
+    [InlineData(Ringing, "[^ring-survey-2019]", "")]
+    [InlineData(Ringing, "moult", "change of feathers")]
     public async Task An_edit_gives_the_same_pages_as_a_fresh_start(string path, string old, string with, int days = 0)
     {
         using var content = new TempContent();
@@ -52,7 +52,7 @@ public sealed class PublisherTests
         using var content = new TempContent();
         var folder = new ContentFolder(content.Root);
         var before = SiteLoader.Load(folder.Read(), Now);
-        content.Replace(Limits, "## What are the risks?", "## Which risks are there?");
+        content.Replace(Ringing, "## What are the risks?", "## Which risks are there?");
         var edited = SiteLoader.Load(folder.Read(), Now, before.Site, before: before);
 
         var published = await PublishAsync(before.Site!, edited.Site!);

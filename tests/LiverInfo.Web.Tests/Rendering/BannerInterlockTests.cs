@@ -43,7 +43,7 @@ public sealed class BannerInterlockTests
         Assert.Equal("plain", await (await factory.CreateClient().GetAsync("/about")).Content.ReadAsStringAsync());
     }
 
-    private static LiverInfoFactory WithPage(string html, string type) => new(Repository.Content, services =>
+    private static LiverInfoFactory WithPage(string html, string type) => new(ExampleSite.Content, services =>
         services.Configure<MvcOptions>(options => options.Filters.Add(new Instead(html, type))));
 
     /// <summary>Answers in place of every Razor page.</summary>

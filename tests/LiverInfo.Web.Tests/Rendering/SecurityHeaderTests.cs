@@ -27,7 +27,7 @@ public sealed class SecurityHeaderTests(SecurityHeaderTests.EveryKind site) : IC
     [InlineData("GET", "PICTURE", 200)]
     [InlineData("NOT MODIFIED", "/about", 304)]
     [InlineData("GET", "/About/", 308)]
-    [InlineData("GET", "/risks", 308)]
+    [InlineData("GET", "/rings", 308)]
     [InlineData("GET", "/no-such-page", 404)]
     [InlineData("GET", "/_status/500", 404)]
     [InlineData("ANOTHER HOST", "/about", 400)]
@@ -57,7 +57,7 @@ public sealed class SecurityHeaderTests(SecurityHeaderTests.EveryKind site) : IC
     [Fact]
     public async Task Only_a_browser_that_came_by_TLS_is_told_to_come_by_TLS_for_good()
     {
-        using var factory = new LiverInfoFactory();
+        using var factory = new LiverInfoFactory(ExampleSite.Content);
         Assert.Equal("", Header(await factory.CreateClient().GetAsync("/about"), "Strict-Transport-Security"));
         var secure = factory.CreateClient(new() { BaseAddress = new("https://liver.example") });
         Assert.Equal("max-age=31536000", Header(await secure.GetAsync("/about"), "Strict-Transport-Security"));
@@ -66,8 +66,8 @@ public sealed class SecurityHeaderTests(SecurityHeaderTests.EveryKind site) : IC
     [Fact]
     public async Task The_policy_names_the_styles_that_the_page_has_and_no_others()
     {
-        using var factory = new LiverInfoFactory();
-        foreach (var address in new[] { "/", "/stem-cell-therapy/limits", "/no-such-page" })
+        using var factory = new LiverInfoFactory(ExampleSite.Content);
+        foreach (var address in new[] { "/", "/birds/ringing", "/no-such-page" })
         {
             var response = await factory.CreateClient().GetAsync(address);
             var style = Assert.Single((await response.DocumentAsync()).QuerySelectorAll("style")).TextContent;
@@ -79,7 +79,7 @@ public sealed class SecurityHeaderTests(SecurityHeaderTests.EveryKind site) : IC
     [Fact]
     public async Task A_host_that_is_not_the_sites_is_turned_away_where_the_clinic_names_its_own()
     {
-        using var factory = new LiverInfoFactory(Repository.Content, configuration: new() { ["AllowedHosts"] = "liver.example" });
+        using var factory = new LiverInfoFactory(ExampleSite.Content, configuration: new() { ["AllowedHosts"] = "liver.example" });
         Assert.Equal(HttpStatusCode.OK, (await factory.CreateClient(new() { BaseAddress = new("http://liver.example") }).GetAsync("/about")).StatusCode);
         var other = await factory.CreateClient(new() { BaseAddress = new("http://evil.example") }).GetAsync("/about");
         Assert.Equal(HttpStatusCode.BadRequest, other.StatusCode);
@@ -91,7 +91,7 @@ public sealed class SecurityHeaderTests(SecurityHeaderTests.EveryKind site) : IC
         if (address == "ICON")
             address = (await (await client.GetAsync("/")).DocumentAsync()).QuerySelector("link[rel=icon]")!.GetAttribute("href")!;
         if (address == "PICTURE")
-            address = (await (await client.GetAsync("/your-liver/what-the-liver-does")).DocumentAsync()).QuerySelector("main img")!.GetAttribute("src")!;
+            address = (await (await client.GetAsync("/ponds/frogs")).DocumentAsync()).QuerySelector("main img")!.GetAttribute("src")!;
         if (method is not ("NOT MODIFIED" or "ANOTHER HOST")) return await client.SendAsync(new(new(method), address));
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         if (method == "ANOTHER HOST") request.Headers.Host = "evil.example";
@@ -107,7 +107,7 @@ public sealed class SecurityHeaderTests(SecurityHeaderTests.EveryKind site) : IC
         public EveryKind()
         {
             _content.Replace("privacy.md", "order: 50", "order: 50\nwithdrawn: {date: 2026-01-05, reason: \"A newer page says more.\"}");
-            _content.Replace("stem-cell-therapy/limits.md", "order: 40", "order: 40\naliases: [/risks]");
+            _content.Replace("birds/ringing.md", "order: 40", "order: 40\naliases: [/rings]");
             _content.Write("broken.md", "no front matter");
             Factory = new(
                 _content.Root, services => FailingPages.Where(services, path => path == "/contact"), new() { ["AllowedHosts"] = "localhost" });

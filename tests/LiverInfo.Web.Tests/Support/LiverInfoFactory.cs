@@ -14,10 +14,6 @@ internal sealed class LiverInfoFactory(
 {
     private readonly DirectoryInfo _temporary = Directory.CreateTempSubdirectory("liverinfo-");
 
-    public LiverInfoFactory() : this(Repository.Content)
-    {
-    }
-
     /// <summary>The edition that readers get now.</summary>
     public Site Site => Services.GetRequiredService<Opening>().Content.Live!.Current;
 

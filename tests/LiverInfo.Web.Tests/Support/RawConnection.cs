@@ -23,7 +23,7 @@ internal sealed class RawConnection : IDisposable
     public static async Task<RawConnection> OpenAsync(Uri site)
     {
         var connection = new RawConnection();
-        await connection._client.ConnectAsync(site.Host, site.Port);
+        await connection._client.ConnectAsync(site.Host, site.Port).WaitAsync(GiveUp);
         connection._stream = connection._client.GetStream();
         return connection;
     }
@@ -82,7 +82,7 @@ internal sealed class RawConnection : IDisposable
     {
         try
         {
-            (_start, _end) = (0, await _stream!.ReadAsync(_buffer).AsTask().WaitAsync(GiveUp));
+            (_start, _end) = (0, await Wait.For(_stream!.ReadAsync(_buffer).AsTask(), "an answer, or the end of the connection"));
             return _end > 0;
         }
         catch (IOException)

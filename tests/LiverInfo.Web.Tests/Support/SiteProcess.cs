@@ -72,9 +72,14 @@ internal sealed class SiteProcess : IDisposable
         }
         catch (OperationCanceledException)
         {
-            await site._process.WaitForExitAsync(); // and until all that it printed has come
+            await Wait.ForExitAsync(site._process, "the program"); // and until all that it printed has come
             site.Dispose();
             throw new InvalidOperationException($"The program ended: {site.Log}");
+        }
+        catch (TimeoutException)
+        {
+            site.Dispose();
+            throw new TimeoutException($"The program did not say where it listens: {site.Log}");
         }
         catch
         {
@@ -87,14 +92,14 @@ internal sealed class SiteProcess : IDisposable
     public void Kill()
     {
         _process.Kill();
-        _process.WaitForExit();
+        Assert.True(_process.WaitForExit(LongestStart), "The program did not end when it was killed.");
     }
 
     /// <summary>Asks it to end, as a system does that shuts down, and waits until it has.</summary>
     public async Task StopAsync()
     {
         using var kill = Process.Start("bash", ["-c", $"kill -TERM {_process.Id}"]);
-        await _process.WaitForExitAsync();
+        await Wait.ForExitAsync(_process, "the program that was asked to end");
     }
 
     public void Dispose()

@@ -15,7 +15,7 @@ internal sealed partial class SmallSite : IDisposable
     public SmallSite()
     {
         Directory.CreateDirectory(Root);
-        File.Copy(Path.Combine(Repository.Content, "_sources.yml"), PathOf("_sources.yml"));
+        File.Copy(Path.Combine(ExampleSite.Content, "_sources.yml"), PathOf("_sources.yml"));
         File.WriteAllText(PathOf("_site.yml"), Settings(0));
         File.WriteAllText(PathOf("index.md"), $"---\ntitle: \"Home\"\ndescription: \"{Description}\"\n---\n\nWelcome.\n");
         foreach (var page in Pages) File.WriteAllText(PathOf(page + ".md"), Page(page, 0));

@@ -1,19 +1,22 @@
 namespace LiverInfo.Web.Tests.Support;
 
-/// <summary>A copy of the shipped content that a test may edit, and a place for what it writes. Gone afterwards.</summary>
+/// <summary>A copy of the example site that a test may edit, and a place for what it writes. Gone afterwards.</summary>
 internal sealed class TempContent : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("liverinfo-");
 
     public TempContent()
     {
-        foreach (var file in Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(ExampleSite.Content, "*", SearchOption.AllDirectories))
         {
-            var copy = Path.Combine(Root, Path.GetRelativePath(Repository.Content, file));
+            var copy = Path.Combine(Root, Path.GetRelativePath(ExampleSite.Content, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
     }
+
+    /// <summary>The folder that holds the content folder.</summary>
+    public string Folder => _folder.FullName;
 
     public string Root => Path.Combine(_folder.FullName, "content");
 

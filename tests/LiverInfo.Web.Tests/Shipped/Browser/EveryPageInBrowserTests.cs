@@ -7,7 +7,8 @@ namespace LiverInfo.Web.Tests.Shipped.Browser;
 
 /// <summary>What only a real browser knows about every page of the site.</summary>
 [Collection(nameof(RealBrowser))]
-public sealed class EveryPageInBrowserTests(ChromiumFixture chromium)
+public sealed class EveryPageInBrowserTests(ChromiumFixture chromium, ShippedSiteOnPort shipped, ExampleSiteOnPort example)
+    : IClassFixture<ShippedSiteOnPort>, IClassFixture<ExampleSiteOnPort>
 {
     private const string SetDetails = "open => document.querySelectorAll('details').forEach(details => details.open = open)";
 
@@ -15,11 +16,18 @@ public sealed class EveryPageInBrowserTests(ChromiumFixture chromium)
 
     private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
 
+    /// <summary>Every page that is shipped, two that are answered with an error page, and of the example what may not be among them.</summary>
+    private IEnumerable<string> Pages =>
+    [
+        .. shipped.Pages.Concat(["/no-such-page", "/_status/500"]).Select(shipped.UrlOf),
+        .. new[] { ExampleSite.EveryPart, "/birds/feeding", "/ponds/frogs", "/old-advice" }.Select(example.UrlOf),
+    ];
+
     [Fact]
     public async Task Every_page_fits_every_width_and_axe_finds_nothing_in_light_or_in_dark()
     {
         var faults = new ConcurrentQueue<string>();
-        await chromium.OnEveryPageAsync(new(), async (page, address) =>
+        await chromium.OnEveryPageAsync(Pages, new(), async (page, address) =>
         {
             foreach (var fault in await FaultsAsync(page)) faults.Enqueue($"{address} {fault}");
         });
@@ -31,7 +39,7 @@ public sealed class EveryPageInBrowserTests(ChromiumFixture chromium)
     {
         await chromium.WithPageAsync(new(), async page =>
         {
-            await page.GotoAsync("/about");
+            await page.GotoAsync(example.UrlOf("/about"));
             Assert.Empty(await FaultsAsync(page));
             await page.EvaluateAsync(
                 """
@@ -57,7 +65,7 @@ public sealed class EveryPageInBrowserTests(ChromiumFixture chromium)
     [Fact]
     public async Task Text_stands_out_as_well_for_a_reader_who_asks_for_more_contrast()
     {
-        await chromium.OnEveryPageAsync(new() { Contrast = Contrast.More }, async (page, address) =>
+        await chromium.OnEveryPageAsync(Pages, new() { Contrast = Contrast.More }, async (page, address) =>
         {
             await Axe.BringInAsync(page);
             foreach (var scheme in Schemes)
@@ -73,8 +81,8 @@ public sealed class EveryPageInBrowserTests(ChromiumFixture chromium)
     public async Task With_scripts_off_the_same_text_is_there()
     {
         var texts = new ConcurrentDictionary<string, string>();
-        await chromium.OnEveryPageAsync(new(), async (page, address) => texts[address] = await page.Locator("body").InnerTextAsync());
-        await chromium.OnEveryPageAsync(new() { JavaScriptEnabled = false }, async (page, address) =>
+        await chromium.OnEveryPageAsync(Pages, new(), async (page, address) => texts[address] = await page.Locator("body").InnerTextAsync());
+        await chromium.OnEveryPageAsync(Pages, new() { JavaScriptEnabled = false }, async (page, address) =>
             Assert.Equal(texts[address], await page.Locator("body").InnerTextAsync()));
         Assert.All(texts, text => Assert.True(text.Value.Length > 300, $"{text.Key} says next to nothing"));
     }
@@ -86,7 +94,7 @@ public sealed class EveryPageInBrowserTests(ChromiumFixture chromium)
     [InlineData(Media.Print, ForcedColors.None, 800)]
     public async Task The_caution_can_be_seen_on_every_page_and_on_paper(Media media, ForcedColors forced, int width)
     {
-        await chromium.OnEveryPageAsync(new() { ViewportSize = new() { Width = width, Height = 800 } }, async (page, address) =>
+        await chromium.OnEveryPageAsync(Pages, new() { ViewportSize = new() { Width = width, Height = 800 } }, async (page, address) =>
         {
             await page.EmulateMediaAsync(new() { Media = media, ForcedColors = forced });
             var caution = page.GetByRole(AriaRole.Complementary, new() { Name = "Important" });
@@ -99,7 +107,7 @@ public sealed class EveryPageInBrowserTests(ChromiumFixture chromium)
     [Fact]
     public async Task Text_at_twice_its_size_still_fits_a_phone()
     {
-        await chromium.OnEveryPageAsync(new() { ViewportSize = new() { Width = 390, Height = 800 } }, async (page, address) =>
+        await chromium.OnEveryPageAsync(Pages, new() { ViewportSize = new() { Width = 390, Height = 800 } }, async (page, address) =>
         {
             await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
             Assert.False(await Ruler.IsTooWideAsync(page), $"{address} is wider than the window");
@@ -110,7 +118,7 @@ public sealed class EveryPageInBrowserTests(ChromiumFixture chromium)
     public async Task What_a_thumb_has_to_hit_outside_of_text_is_large_enough()
     {
         const int Thumb = 44;
-        await chromium.OnEveryPageAsync(new() { ViewportSize = new() { Width = 390, Height = 800 } }, async (page, address) =>
+        await chromium.OnEveryPageAsync(Pages, new() { ViewportSize = new() { Width = 390, Height = 800 } }, async (page, address) =>
         {
             var small = await page.EvaluateAsync<string[]>(
                 """

@@ -3,7 +3,7 @@ using LiverInfo.Web.Tests.Browser;
 namespace LiverInfo.Web.Tests.Shipped.Browser;
 
 [Collection(nameof(RealBrowser))]
-public sealed class HomePageInBrowserTests(ChromiumFixture chromium)
+public sealed class HomePageInBrowserTests(ChromiumFixture chromium, ShippedSiteOnPort site) : IClassFixture<ShippedSiteOnPort>
 {
     [Theory]
     [InlineData(390, 844)]
@@ -13,7 +13,7 @@ public sealed class HomePageInBrowserTests(ChromiumFixture chromium)
     {
         await chromium.WithPageAsync(new() { ViewportSize = new() { Width = width, Height = height } }, async page =>
         {
-            await page.GotoAsync("/");
+            await page.GotoAsync(site.UrlOf("/"));
             var title = (await page.Locator("main .emergency :is(h2, h3)").First.BoundingBoxAsync())!;
             Assert.True(title.Y + title.Height <= 2 * height, $"The emergency card begins {title.Y} px down the page.");
         });

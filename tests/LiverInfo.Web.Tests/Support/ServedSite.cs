@@ -1,0 +1,55 @@
+using LiverInfo.Web.Publishing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LiverInfo.Web.Tests.Support;
+
+/// <summary>A site that is served once for all tests of a class, which only read it.</summary>
+public abstract class ServedSite : IDisposable
+{
+    /// <param name="content">The content folder.</param>
+    /// <param name="onPort">Whether a browser can reach it, on a free port; otherwise it is served in memory.</param>
+    protected ServedSite(string content, bool onPort)
+    {
+        Factory = new(content);
+        if (onPort)
+        {
+            Factory.UseKestrel(0);
+            Factory.StartServer();
+        }
+
+        Client = Factory.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = Factory.ClientOptions.BaseAddress });
+    }
+
+    internal LiverInfoFactory Factory { get; }
+
+    /// <summary>A reader, who is told of redirects and does not follow them.</summary>
+    internal HttpClient Client { get; }
+
+    internal Site Site => Factory.Site;
+
+    /// <summary>The whole address of a page.</summary>
+    internal string UrlOf(string path) => new Uri(Factory.ClientOptions.BaseAddress, path).ToString();
+
+    /// <summary>The path of every page that is a page to readers.</summary>
+    internal IEnumerable<string> Pages => Site.Articles.Select(article => article.Address).Concat(ListPages.Files.Keys).Select(address => address.Value);
+
+    internal async Task<HttpResponseMessage> GetAsync(string address, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        return await Client.SendAsync(request);
+    }
+
+    /// <summary>Compresses a page as well as it can be, which may otherwise happen between two requests of a test.</summary>
+    internal async Task CompressBestAsync(string address)
+    {
+        await Client.GetAsync(address);
+        Factory.Services.GetRequiredService<Publisher>().Current.Find(address)!.Recompress();
+    }
+
+    public void Dispose()
+    {
+        Factory.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}
