@@ -205,4 +205,5 @@ public sealed class SiteLoader
 
     private IEnumerable<ImageFile> LastGoodImages() => _lastGood is null
         ? []
-        : _lastGood.Images.Values.Where(image => _heldBack.Contains($"{ImageFile.Folder}/{image.Name}")).DistinctBy(image => image.Name);}
+        : _lastGood.Images.Values.Where(image => _heldBack.Contains($"{ImageFile.Folder}/{image.Name}")).DistinctBy(image => image.Name);
+}

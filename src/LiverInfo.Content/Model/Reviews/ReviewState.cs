@@ -17,9 +17,9 @@ public sealed record NeverReviewed : ReviewState;
 /// <param name="Reviewer">Who reviewed it as a whole, the last time.</param>
 /// <param name="ReviewedOn">The day of that.</param>
 /// <param name="DueOn">The first day on which that review no longer holds.</param>
-/// <param name="ChangedSince">Whether the page is other than when somebody last signed it.</param>
+/// <param name="ChangedSince">Whether the page is other than at its last entry in the register.</param>
 /// <param name="Timing">How far through its term the review is.</param>
-/// <param name="MinorChanges">The small changes signed since, the earliest first.</param>
+/// <param name="MinorChanges">The small changes recorded since, the earliest first.</param>
 public sealed record Reviewed(
     Person Reviewer,
     DateOnly ReviewedOn,
