@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Dom;
-using LiverInfo.Web.Serving;
 
 namespace LiverInfo.Web.Tests.Pages;
 

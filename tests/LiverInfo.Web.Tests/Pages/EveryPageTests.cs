@@ -1,8 +1,3 @@
-using System.Net;
-using AngleSharp.Dom;
-using LiverInfo.Web.Pages;
-using LiverInfo.Web.Rendering;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using LiverInfo.Content.Model.Reviews;
 

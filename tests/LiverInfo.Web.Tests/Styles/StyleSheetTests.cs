@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using LiverInfo.Web.Publishing;
 using LiverInfo.Web.Rendering;
 
 namespace LiverInfo.Web.Tests.Styles;

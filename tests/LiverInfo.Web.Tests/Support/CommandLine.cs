@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using LiverInfo.Commands;
 
 namespace LiverInfo.Web.Tests.Support;
 
