@@ -1,9 +1,7 @@
-using LiverInfo.Web.Tests.Browser;
-
-namespace LiverInfo.Web.Tests.Shipped.Browser;
+namespace LiverInfo.Web.Tests.Browser;
 
 [Collection(nameof(RealBrowser))]
-public sealed class HomePageInBrowserTests(ChromiumFixture chromium, ShippedSiteOnPort site) : IClassFixture<ShippedSiteOnPort>
+public sealed class HomePageInBrowserTests(ChromiumFixture chromium, ExampleSiteOnPort site) : IClassFixture<ExampleSiteOnPort>
 {
     [Theory]
     [InlineData(390, 844)]
