@@ -8,8 +8,10 @@ internal static class ShippedContent
 {
     public static ContentSnapshot Files { get; } = ContentFolder.FindAbove(AppContext.BaseDirectory)!.Read();
 
-    /// <summary>What the files make today: a review that was signed today is not in the future.</summary>
-    public static LoadResult Loaded { get; } = SiteLoader.Load(Files, TimeProvider.System.GetUtcNow());
+    /// <summary>The time at which the tests take place: today, so that a review that a clinic has signed is not in the future.</summary>
+    public static DateTimeOffset Now { get; } = TimeProvider.System.GetUtcNow();
+
+    public static LoadResult Loaded { get; } = SiteLoader.Load(Files, Now);
 
     public static Site Site => Loaded.Site ?? throw new InvalidOperationException("The shipped content does not make a site.");
 }

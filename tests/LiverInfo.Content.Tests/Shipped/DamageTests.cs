@@ -1,15 +1,13 @@
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Loading;
-using LiverInfo.Content.Tests.Support;
+using LiverInfo.Content.Tests.Robustness;
 
-namespace LiverInfo.Content.Tests.Robustness;
+namespace LiverInfo.Content.Tests.Shipped;
 
 /// <summary>The shipped content, damaged in 200 ways as people damage files: each ends in a message or in a correct page.</summary>
 public sealed class DamageTests
 {
     private const int Ways = 200;
-
-    private static readonly ContentSnapshot Shipped = ContentFolder.FindAbove(AppContext.BaseDirectory)!.Read();
 
     private static readonly (string Name, Func<string[], int, IEnumerable<string>> Damage)[] Damages =
     [
@@ -35,13 +33,13 @@ public sealed class DamageTests
     [MemberData(nameof(Numbers))]
     public void Damaged_content_ends_in_a_message_or_in_a_correct_page(int number)
     {
-        var file = Shipped.Files[number % Shipped.Files.Length];
+        var shipped = ShippedContent.Files;
+        var file = shipped.Files[number % shipped.Files.Length];
         var (name, damage) = Damages[number % Damages.Length];
         var lines = file.Text.Split('\n');
         var damaged = new ContentFile(file.Path, string.Join('\n', damage(lines, number * 7 % lines.Length)));
-        var lastGood = SiteLoader.Load(Shipped, TinySite.Now).Site!;
 
-        var loaded = SiteLoader.Load(Shipped with { Files = Shipped.Files.Replace(file, damaged) }, TinySite.Now, lastGood);
+        var loaded = SiteLoader.Load(shipped with { Files = shipped.Files.Replace(file, damaged) }, ShippedContent.Now, ShippedContent.Site);
 
         Guard.AssertSound(loaded);
         Assert.True(loaded.Site is not null || loaded.Errors.Any(), $"{name} in {file.Path}: no site, and no reason why");
