@@ -12,10 +12,9 @@ public static class SarifReport
     /// <param name="diagnostics">What to tell, in this order.</param>
     /// <param name="folder">Put before each path; may be empty.</param>
     /// <param name="version">The version of this program.</param>
-    /// <param name="describe">What a code such as <c>LI104</c> is about, in one sentence; asked for the codes that occur.</param>
-    public static string Format(IReadOnlyList<Diagnostic> diagnostics, string folder, string version, Func<string, string> describe)
+    public static string Format(IReadOnlyList<Diagnostic> diagnostics, string folder, string version)
     {
-        string[] codes = [.. diagnostics.Select(diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal)];
+        Rule[] rules = [.. diagnostics.Select(diagnostic => diagnostic.Rule).DistinctBy(rule => rule.Code).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
         var fingerprints = new SarifFingerprints();
         return ReadableJson.Write(new()
         {
@@ -29,20 +28,20 @@ public static class SarifReport
                     {
                         ["name"] = "liverinfo",
                         ["version"] = version,
-                        ["rules"] = new JsonArray([.. codes.Select(code => Rule(code, describe(code)))]),
+                        ["rules"] = new JsonArray([.. rules.Select(Descriptor)]),
                     },
                 },
                 ["columnKind"] = "utf16CodeUnits",
                 ["results"] = new JsonArray([.. diagnostics.Select(diagnostic =>
-                    Result(diagnostic, Array.IndexOf(codes, diagnostic.Code), folder, fingerprints.Next(diagnostic)))]),
+                    Result(diagnostic, Array.FindIndex(rules, rule => rule.Code == diagnostic.Code), folder, fingerprints.Next(diagnostic)))]),
             }),
         });
     }
 
-    private static JsonObject Rule(string code, string description) => new()
+    private static JsonObject Descriptor(Rule rule) => new()
     {
-        ["id"] = code,
-        ["shortDescription"] = Text(description),
+        ["id"] = rule.Code,
+        ["shortDescription"] = Text(rule.Why),
     };
 
     private static JsonObject Result(Diagnostic diagnostic, int ruleIndex, string folder, string fingerprint) => new()

@@ -1,6 +1,6 @@
 using LiverInfo.Content.Tests.Support;
 
-namespace LiverInfo.Content.Tests;
+namespace LiverInfo.Content.Tests.Diagnostics;
 
 /// <summary>Every message there is, however it comes about.</summary>
 public sealed class MessageTests

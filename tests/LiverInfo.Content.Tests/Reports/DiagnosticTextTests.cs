@@ -1,7 +1,7 @@
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Reports;
 
-namespace LiverInfo.Content.Tests;
+namespace LiverInfo.Content.Tests.Reports;
 
 public sealed class DiagnosticTextTests
 {
@@ -62,5 +62,5 @@ public sealed class DiagnosticTextTests
         Assert.Equal(summary, DiagnosticText.Summary(articles, problems));
     }
 
-    private static Diagnostic Problem(Severity severity, Location at) => new(severity, "LI999", at, "It is wrong.", "Mend it.");
+    private static Diagnostic Problem(Severity severity, Location at) => new(Sample.Rule(severity), at, "It is wrong.", "Mend it.");
 }
