@@ -5,15 +5,11 @@ internal static partial class Problems
 {
     private static readonly Rule PageUnknown = new(
         "LI201", "Link to unknown page", "Links lead to pages that are there.",
-        RuleCategory.Links, Severity.Error, RuleEffect.HoldsBack);
+        RuleCategory.Links, Severity.Error, RuleEffect.Reports);
 
     public static Diagnostic NoSuchPage(Location at, string address, string? nearest) => PageUnknown.At(at,
         $"This link goes to a page that does not exist: {address}",
         nearest is null ? "Addresses begin with a slash and follow the folders, for example /stem-cell-therapy/limits." : $"Did you mean {nearest}?");
-
-    public static Diagnostic LinkToNowhere(Location at) => PageUnknown.At(at,
-        "This link has no address, so it would lead nowhere.",
-        "Write the address in the round brackets: [limits and risks](/stem-cell-therapy/limits)");
 
     private static readonly Rule SourceUnknown = new(
         "LI202", "Unknown source", "What is cited can be looked up.",
@@ -98,4 +94,12 @@ internal static partial class Problems
     public static Diagnostic TermTwice(Location at, string name, string other) => TermRepeated.At(at,
         $"\"{name}\" is explained here and under \"{other}\", so readers could get either.",
         "Keep it in one of the two entries.");
+
+    private static readonly Rule LinkAddressMissing = new(
+        "LI212", "Link without an address", "A link has an address.",
+        RuleCategory.Links, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic LinkToNowhere(Location at) => LinkAddressMissing.At(at,
+        "This link has no address, so it would lead nowhere.",
+        "Write the address in the round brackets: [limits and risks](/stem-cell-therapy/limits)");
 }
