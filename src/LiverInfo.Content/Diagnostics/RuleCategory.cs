@@ -23,4 +23,7 @@ public enum RuleCategory
 
     /// <summary>Clinical reviews and placeholders.</summary>
     Review,
+
+    /// <summary>Errors of this program.</summary>
+    Internal,
 }
