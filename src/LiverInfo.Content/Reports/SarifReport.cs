@@ -1,16 +1,17 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using LiverInfo.Content.Diagnostics;
 
 namespace LiverInfo.Content.Reports;
 
-/// <summary>The report for code scanning and editors: SARIF 2.1.0.</summary>
+/// <summary>Formats diagnostics as SARIF 2.1.0, for code scanning and editors.</summary>
 public static class SarifReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    /// <summary>The whole document, with no line break at the end.</summary>
-    /// <param name="diagnostics">What to tell, in this order.</param>
-    /// <param name="folder">Put before each path; may be empty.</param>
+    /// <summary>Returns the whole document, without a final line break.</summary>
+    /// <param name="diagnostics">The diagnostics, in the order of the report.</param>
+    /// <param name="folder">Prefix of each path; may be empty.</param>
     /// <param name="version">The version of this program.</param>
     public static string Format(IReadOnlyList<Diagnostic> diagnostics, string folder, string version)
     {
@@ -41,8 +42,15 @@ public static class SarifReport
     private static JsonObject Descriptor(Rule rule) => new()
     {
         ["id"] = rule.Code,
-        ["shortDescription"] = Text(rule.Why),
+        ["name"] = Name(rule.Title),
+        ["shortDescription"] = Text(rule.Title),
+        ["fullDescription"] = Text(rule.Why),
+        ["properties"] = new JsonObject { ["tags"] = new JsonArray(JsonNamingPolicy.KebabCaseLower.ConvertName(rule.Category.ToString())) },
     };
+
+    // In SARIF, a rule name is an identifier in Pascal case: "Link within a link" becomes LinkWithinALink.
+    private static string Name(string title) => string.Concat(
+        title.Split([' ', '-']).Select(word => string.Concat(word.Where(char.IsAsciiLetterOrDigit))).Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static JsonObject Result(Diagnostic diagnostic, int ruleIndex, string folder, string fingerprint) => new()
     {
