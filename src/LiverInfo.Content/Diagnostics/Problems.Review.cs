@@ -5,7 +5,10 @@ internal static partial class Problems
 {
     private static readonly Rule PlaceholderLeft = new(
         "LI701", "Placeholder not filled in", "What only the clinic knows has been filled in.",
-        RuleCategory.Review, Severity.Warning, RuleEffect.Reports) { AllowName = "placeholder" };
+        RuleCategory.Review, Severity.Warning, RuleEffect.Reports)
+    {
+        AllowName = "placeholder",
+    };
 
     public static Diagnostic Placeholder(Location at, string name) => PlaceholderLeft.At(at,
         $"\"{name}\" is still a placeholder, and patients see it as one.",
@@ -39,7 +42,10 @@ internal static partial class Problems
 
     private static readonly Rule ReviewMissing = new(
         "LI705", "Page never reviewed", "A clinician has reviewed every page.",
-        RuleCategory.Review, Severity.Warning, RuleEffect.Reports) { AllowName = "unreviewed" };
+        RuleCategory.Review, Severity.Warning, RuleEffect.Reports)
+    {
+        AllowName = "unreviewed",
+    };
 
     public static Diagnostic NeverReviewed(string path, string entry) => ReviewMissing.At(Whole(path),
         "No clinician has reviewed this page yet, and it says so.",
