@@ -3,7 +3,7 @@ using LiverInfo.Content.Loading;
 
 namespace LiverInfo.Content.Checks;
 
-/// <summary>LI124: an old address that is in use, by a page or by another alias. LI125: a withdrawn page that sends its readers nowhere.</summary>
+/// <summary>LI124: an alias that is already the address of a page or another alias. LI125: a withdrawn page whose replacement is not shown.</summary>
 internal static class AliasCheck
 {
     public static IEnumerable<Diagnostic> Run(IReadOnlyCollection<ParsedArticle> parsed, Edition edition)

@@ -3,13 +3,13 @@ using LiverInfo.Content.Loading;
 
 namespace LiverInfo.Content.Checks;
 
-/// <summary>Every rule that needs more than one article, and what was said of each by itself; in the order of their codes.</summary>
+/// <summary>Runs the site-wide checks and adds the results of the checks per article, in the order of their codes.</summary>
 internal static class AllChecks
 {
-    /// <param name="parsed">The articles that loaded.</param>
-    /// <param name="more">Links that stand in no article.</param>
-    /// <param name="edition">The edition they make.</param>
-    /// <param name="publishedBefore">The addresses that readers have had.</param>
+    /// <param name="parsed">The articles that were read without an error.</param>
+    /// <param name="more">Links outside the articles.</param>
+    /// <param name="edition">The site built from them.</param>
+    /// <param name="publishedBefore">All addresses published so far.</param>
     public static IEnumerable<Diagnostic> Run(
         IReadOnlyCollection<ParsedArticle> parsed, IEnumerable<PageLink> more, Edition edition, IReadOnlyCollection<UrlPath> publishedBefore) =>
     [
@@ -18,7 +18,7 @@ internal static class AllChecks
         .. LinkCheck.Run(parsed.SelectMany(p => p.Links).Concat(more), edition),
         .. OrphanCheck.Run(parsed, edition),
         .. AddressGoneCheck.Run(publishedBefore, edition),
-        // Of an article that was withdrawn, nobody reads the text.
+        // The text of a withdrawn article is not shown, so its results are skipped.
         .. parsed.Where(p => !p.Article.Availability.IsWithdrawnOn(edition.Today)).SelectMany(p => p.Judged),
         .. edition.Shown
             .Where(article => article.Kind != ArticleKind.About)

@@ -6,15 +6,15 @@ using LiverInfo.Content.Loading;
 namespace LiverInfo.Content.Checks;
 
 /// <summary>
-/// The rules for what <c>_sources.yml</c> and <c>_glossary.yml</c> say, which readers see at <c>/sources</c> and <c>/glossary</c>.
-/// What a source found is its own source. What a term means has no place for one, and needs none for what a word is.
+/// Checks the text of <c>_sources.yml</c> and <c>_glossary.yml</c>, which is shown at <c>/sources</c> and <c>/glossary</c>.
+/// Claims and figures are not checked: source summaries and term definitions need no citation.
 /// </summary>
 internal static class EntryChecks
 {
     /// <param name="sources">The entries of <c>_sources.yml</c>.</param>
     /// <param name="terms">The entries of <c>_glossary.yml</c>.</param>
-    /// <param name="parsed">The articles, which may cite the sources.</param>
-    /// <param name="edition">The edition they make.</param>
+    /// <param name="parsed">The articles, whose citations decide which sources are checked.</param>
+    /// <param name="edition">The site built from them.</param>
     public static IEnumerable<Diagnostic> Run(
         IReadOnlyList<SourceEntry> sources, IReadOnlyList<TermEntry> terms, IEnumerable<ParsedArticle> parsed, Edition edition) =>
     [

@@ -3,7 +3,7 @@ using LiverInfo.Content.Loading;
 
 namespace LiverInfo.Content.Checks;
 
-/// <summary>LI201: a link to a page that is not there. LI205: to one that is not shown today. LI206: to a part that the page does not have.</summary>
+/// <summary>LI201: a link to a page that does not exist. LI205: a link to a page that is not shown today. LI206: a link to a heading that does not exist.</summary>
 internal static class LinkCheck
 {
     public static IEnumerable<Diagnostic> Run(IEnumerable<PageLink> links, Edition edition)

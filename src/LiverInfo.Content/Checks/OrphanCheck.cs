@@ -3,7 +3,7 @@ using LiverInfo.Content.Loading;
 
 namespace LiverInfo.Content.Checks;
 
-/// <summary>LI209: a page to which no other page links in its text. Menus do not count: nobody reads them from end to end.</summary>
+/// <summary>LI209: a page that no other page links to in its text. Menus do not count, because few readers read a whole menu.</summary>
 internal static class OrphanCheck
 {
     public static IEnumerable<Diagnostic> Run(IReadOnlyCollection<ParsedArticle> parsed, Edition edition)

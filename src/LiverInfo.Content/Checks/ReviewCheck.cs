@@ -4,16 +4,16 @@ using LiverInfo.Content.Model.Reviews;
 namespace LiverInfo.Content.Checks;
 
 /// <summary>
-/// LI702: a review that is due within 30 days. LI703: one that is overdue. LI704: a page changed since its last entry in the register.
-/// LI705: a page that nobody has reviewed.
+/// LI702: a review that is due within 30 days. LI703: an overdue review. LI704: a page changed since its last entry in the register.
+/// LI705: a page that was never reviewed.
 /// </summary>
 internal static class ReviewCheck
 {
     /// <param name="path">The file of the page.</param>
-    /// <param name="page">Its address.</param>
-    /// <param name="state">The state of its review.</param>
-    /// <param name="fingerprint">The <see cref="ReviewFingerprint"/> of the page as it is now.</param>
-    /// <param name="today">The day at the clinic.</param>
+    /// <param name="page">The address of the page.</param>
+    /// <param name="state">The state of the review.</param>
+    /// <param name="fingerprint">The <see cref="ReviewFingerprint"/> of the current page.</param>
+    /// <param name="today">Today's date in the clinic's time zone.</param>
     public static IEnumerable<Diagnostic> Run(string path, UrlPath page, ReviewState state, string fingerprint, DateOnly today)
     {
         var entry = $"- {{page: {page.Value}, by: ID, date: {today:O}, read: \"{fingerprint}\"}}";

@@ -8,16 +8,16 @@ using LiverInfo.Content.Text;
 namespace LiverInfo.Content.Checks;
 
 /// <summary>
-/// The rules of honesty and of plain words, for one article. They need nothing but the article and the shelf, so that what they say
-/// can be kept with the article for as long as neither changes.
+/// Runs the checks of honesty and plain words on one article. They depend only on the article and the reference data, so the
+/// results are cached with the article until either changes.
 /// </summary>
 internal static class TextChecks
 {
     /// <param name="sentences">The title, the description, and the sentences of the text.</param>
-    /// <param name="cited">The sources it cites.</param>
-    /// <param name="kind">What kind of article it is.</param>
-    /// <param name="kindAt">Where that is written.</param>
-    /// <param name="shelf">What the article draws on.</param>
+    /// <param name="cited">The sources that the text cites.</param>
+    /// <param name="kind">The kind of the article.</param>
+    /// <param name="kindAt">The location of the kind.</param>
+    /// <param name="shelf">The reference data.</param>
     public static IEnumerable<Diagnostic> Run(
         ImmutableArray<Sentence> sentences, IEnumerable<Cited> cited, ArticleKind kind, Location kindAt, ReferenceData shelf) =>
     [

@@ -2,7 +2,7 @@ using LiverInfo.Content.Diagnostics;
 
 namespace LiverInfo.Content.Checks;
 
-/// <summary>LI112: a folder of articles without a page that leads to them.</summary>
+/// <summary>LI112: a folder of articles without a topic page.</summary>
 internal static class TopicCheck
 {
     public static IEnumerable<Diagnostic> Run(IEnumerable<Article> articles, IReadOnlySet<UrlPath> addresses) => articles

@@ -1,9 +1,15 @@
 namespace LiverInfo.Content.Diagnostics;
 
-/// <summary>One thing an author should know, told as data and never as an exception.</summary>
-/// <param name="Severity">Whether it must be mended.</param>
-/// <param name="Code">A stable name such as <c>LI104</c>, safe to search for and to quote.</param>
-/// <param name="At">Where it is.</param>
+/// <summary>A problem in the content. Invalid content is reported as diagnostics, not as exceptions.</summary>
+/// <param name="Rule">The rule that was broken.</param>
+/// <param name="At">The location of the problem.</param>
 /// <param name="Message">What is wrong and why it matters, in whole sentences.</param>
-/// <param name="Fix">What to do about it.</param>
-public sealed record Diagnostic(Severity Severity, string Code, Location At, string Message, string Fix);
+/// <param name="Fix">How to fix it.</param>
+public sealed record Diagnostic(Rule Rule, Location At, string Message, string Fix)
+{
+    /// <summary>The code of the rule.</summary>
+    public string Code => Rule.Code;
+
+    /// <summary>The severity of the rule.</summary>
+    public Severity Severity => Rule.Severity;
+}

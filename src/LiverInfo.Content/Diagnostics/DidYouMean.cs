@@ -1,11 +1,10 @@
 namespace LiverInfo.Content.Diagnostics;
 
-/// <summary>Finds what somebody probably meant.</summary>
+/// <summary>Suggests corrections for misspelt words.</summary>
 public static class DidYouMean
 {
     /// <summary>
-    /// The candidate fewest slips away (a letter wrong, missing, extra, or two swapped), or null when none is near:
-    /// more than a third of the word, or more than two letters of a short one.
+    /// Returns the candidate with the smallest edit distance; null if it exceeds both 2 and a third of the word's length.
     /// </summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
@@ -17,7 +16,7 @@ public static class DidYouMean
         return best.candidate is not null && best.distance <= Math.Max(2, word.Length / 3) ? best.candidate : null;
     }
 
-    /// <summary>Optimal string alignment distance, letters compared without regard to case.</summary>
+    /// <summary>Computes the optimal string alignment distance, ignoring case.</summary>
     public static int Distance(string a, string b)
     {
         var (before, previous, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);

@@ -1,99 +1,22 @@
 using System.Collections.Immutable;
+using System.Reflection;
 
 namespace LiverInfo.Content.Diagnostics;
 
-/// <summary>Every rule there is, and why. The authors' guide and the reports take their words from here.</summary>
+/// <summary>The list of all rules.</summary>
 public static class Rules
 {
-    /// <summary>Warnings that only a clinic can settle, by the name under which <c>check --allow</c> lets them pass.</summary>
-    public static ImmutableDictionary<string, string> Allowable { get; } =
-        ImmutableDictionary<string, string>.Empty.Add("placeholder", "LI701").Add("unreviewed", "LI705");
+    /// <summary>All rules, ordered by code. Collected by reflection, so that no rule can be missing from the list.</summary>
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        .. typeof(Problems).GetFields(BindingFlags.NonPublic | BindingFlags.Static)
+            .Select(field => field.GetValue(null))
+            .OfType<Rule>()
+            .OrderBy(rule => rule.Code, StringComparer.Ordinal),
+    ];
 
-    /// <summary>What each code is about, in a sentence that says why it matters.</summary>
-    public static ImmutableSortedDictionary<string, string> All { get; } = new Dictionary<string, string>
-    {
-        ["LI101"] = "A page begins with its settings, or it would have no title.",
-        ["LI102"] = "The settings are closed, or patients would read them.",
-        ["LI103"] = "Settings can be read without doubt about what they say.",
-        ["LI104"] = "Only known settings are used, so that a slip in a name is not passed over in silence.",
-        ["LI105"] = "What a page cannot do without is there.",
-        ["LI106"] = "A value is of the kind its setting needs.",
-        ["LI107"] = "A title is short enough to be shown whole.",
-        ["LI108"] = "A description is long enough to tell something and short enough to be shown whole.",
-        ["LI109"] = "No two pages have one address, or one could not be reached.",
-        ["LI110"] = "An address can be typed and read out over the phone.",
-        ["LI111"] = "Topics are one folder deep, so that readers do not get lost.",
-        ["LI112"] = "A topic has a page that leads to its articles.",
-        ["LI113"] = "There is a home page.",
-        ["LI114"] = "Files are saved as UTF-8, or letters turn to rubbish.",
-        ["LI115"] = "Values do not stand for other values, which could grow without end.",
-        ["LI116"] = "No name is given twice, or one of two values would be lost.",
-        ["LI117"] = "Files, and lists within lists, stay within what a person would write.",
-        ["LI118"] = "The files the site needs are there.",
-        ["LI119"] = "What is published lies in the content folder.",
-        ["LI120"] = "Every file can be read.",
-        ["LI121"] = "No sentence is cut off at a # sign.",
-        ["LI122"] = "A page is shown on at least one day.",
-        ["LI123"] = "The home page is always there.",
-        ["LI124"] = "An old address leads to one page only, and is not that of another.",
-        ["LI125"] = "A withdrawn page sends its readers to a page that they can read.",
-        ["LI126"] = "Settings are moved in with spaces.",
-        ["LI127"] = "A colon within a text is not taken for a setting.",
-        ["LI128"] = "A list ends where it is meant to.",
-        ["LI129"] = "A quotation ends where it is meant to.",
-        ["LI130"] = "A sign at the start of a text is not taken for a command.",
-        ["LI131"] = "A text that pages share is no page, and has no settings.",
-        ["LI201"] = "Links lead to pages that are there.",
-        ["LI202"] = "What is cited can be looked up.",
-        ["LI203"] = "What stands in braces stands for something.",
-        ["LI204"] = "Sources are described in one place, for all pages.",
-        ["LI205"] = "Links lead to pages that readers can see today.",
-        ["LI206"] = "Links to a part of a page find that part.",
-        ["LI207"] = "Pictures are there.",
-        ["LI208"] = "A word that is to be explained is in the glossary.",
-        ["LI209"] = "Readers can come across every page.",
-        ["LI210"] = "Bookmarks and links that readers have go on working.",
-        ["LI211"] = "A word is explained in one way only.",
-        ["LI301"] = "Nothing but Markdown reaches readers.",
-        ["LI302"] = "A link can do no harm on a reader's device.",
-        ["LI303"] = "A box ends where it is meant to.",
-        ["LI304"] = "Only known boxes are used.",
-        ["LI305"] = "A box has the title it needs, and no other.",
-        ["LI306"] = "The main points come first.",
-        ["LI308"] = "A dose or a sum keeps its signs.",
-        ["LI309"] = "A sentence does not turn into a heading by accident.",
-        ["LI310"] = "A table is shown as a table.",
-        ["LI311"] = "A box that holds a list has one.",
-        ["LI312"] = "A picture can be shown, and does nothing but be looked at.",
-        ["LI313"] = "A note is shown as a note.",
-        ["LI314"] = "Only known notes are used.",
-        ["LI315"] = "No link stands within another.",
-        ["LI316"] = "A text that pages share is put in where it is named.",
-        ["LI401"] = "A page has one title.",
-        ["LI402"] = "Headings step down one level at a time, for those who listen.",
-        ["LI403"] = "A picture is described for those who cannot see it.",
-        ["LI404"] = "A table says what it is about.",
-        ["LI405"] = "Every column of a table has a heading.",
-        ["LI406"] = "A link says where it leads, for those who go from link to link.",
-        ["LI501"] = "Whoever says that a treatment helps says how we know.",
-        ["LI502"] = "A figure has a source.",
-        ["LI503"] = "No word promises more than anybody knows.",
-        ["LI504"] = "A page about a treatment tells its risks, what is not known, the other options and what to ask.",
-        ["LI505"] = "A study that was taken back is not relied on.",
-        ["LI506"] = "Sources are looked at again within two years.",
-        ["LI601"] = "A worried reader of 11 to 13 could follow each section (Flesch-Kincaid grade 8 or lower).",
-        ["LI602"] = "Sentences are short enough to be read once.",
-        ["LI603"] = "A hard word is explained.",
-        ["LI701"] = "What only the clinic knows has been filled in.",
-        ["LI702"] = "A review that is soon due is planned.",
-        ["LI703"] = "A page is reviewed by the day it is due.",
-        ["LI704"] = "What readers see is what was reviewed.",
-        ["LI705"] = "A clinician has reviewed every page.",
-        ["LI711"] = "A review is of a page that is there.",
-        ["LI712"] = "A reviewer is somebody the site can name.",
-        ["LI713"] = "No review is dated in the future.",
-        ["LI714"] = "A review says exactly what was read.",
-        ["LI715"] = "A small change follows a review.",
-        ["LI716"] = "Nobody reviews their own writing.",
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    /// <summary>Warnings that only the clinic can resolve, by <see cref="Rule.AllowName"/>.</summary>
+    public static ImmutableSortedDictionary<string, Rule> Allowable { get; } = All
+        .Where(rule => rule.AllowName is not null)
+        .ToImmutableSortedDictionary(rule => rule.AllowName!, rule => rule, StringComparer.Ordinal);
 }

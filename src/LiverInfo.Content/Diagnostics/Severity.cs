@@ -1,11 +1,11 @@
 namespace LiverInfo.Content.Diagnostics;
 
-/// <summary>How much a <see cref="Diagnostic"/> matters.</summary>
+/// <summary>The severity of a <see cref="Diagnostic"/>. It does not decide publication; <see cref="RuleEffect"/> does.</summary>
 public enum Severity
 {
-    /// <summary>Worth mending; the page is published all the same.</summary>
+    /// <summary>Should be fixed. <c>check</c> fails only with <c>--strict</c>.</summary>
     Warning,
 
-    /// <summary>Wrong. A problem met while a file is read keeps that version of the file off the site.</summary>
+    /// <summary>Must be fixed. <c>check</c> fails.</summary>
     Error,
 }

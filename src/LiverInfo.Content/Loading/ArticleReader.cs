@@ -40,7 +40,7 @@ internal static class ArticleReader
         var found = new List<Diagnostic>();
         var article = ReadAll(file, shelf, found);
         problems.AddRange(found);
-        return found.Any(Problems.HoldsBack) ? null : article;
+        return found.Any(problem => problem.Rule.Effect == RuleEffect.HoldsBack) ? null : article;
     }
 
     private static ParsedArticle? ReadAll(ContentFile file, ReferenceData shelf, List<Diagnostic> problems)

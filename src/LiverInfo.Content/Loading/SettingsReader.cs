@@ -24,7 +24,7 @@ internal static class SettingsReader
             ? Read(new YamlFields(file, mapping, Known, found, file.At(0)), found)
             : null;
         problems.AddRange(found);
-        return found.Any(problem => problem.Severity == Severity.Error) ? null : settings;
+        return found.Any(problem => problem.Rule.Effect == RuleEffect.HoldsBack) ? null : settings;
     }
 
     private static SiteSettings Read(YamlFields fields, List<Diagnostic> problems) => new()

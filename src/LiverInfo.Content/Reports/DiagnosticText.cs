@@ -4,21 +4,23 @@ using LiverInfo.Content.Diagnostics;
 
 namespace LiverInfo.Content.Reports;
 
-/// <summary>Writes a <see cref="Diagnostic"/> as a person reads it: the place, the line, a caret, and what to do.</summary>
+/// <summary>Formats a <see cref="Diagnostic"/> as text: the location, the line with a caret, and the fix.</summary>
 public static class DiagnosticText
 {
-    // A paragraph is often one line. Its neighbourhood is enough to find the place.
+    // A paragraph is often one long line. The text around the column is enough to find the location.
     private const int LongestExcerpt = 120;
 
-    /// <summary>The whole message, several lines, with no line break at the end.</summary>
-    /// <param name="diagnostic">What to write.</param>
-    /// <param name="folder">Put before the path, so that an editor can follow it; may be empty.</param>
-    public static string Format(Diagnostic diagnostic, string folder = "")
+    /// <summary>Returns several lines, without a final line break.</summary>
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="folder">Prefix of the path, so that an editor can open the file; may be empty.</param>
+    /// <param name="style">The style of the severity word and the caret; <see cref="TextStyle.Plain"/> by default.</param>
+    public static string Format(Diagnostic diagnostic, string folder = "", TextStyle? style = null)
     {
+        style ??= TextStyle.Plain;
         var (path, line, column, excerpt) = diagnostic.At;
         var text = new StringBuilder();
         var shownPath = Path.Combine(folder, path).Replace('\\', '/');
-        var severity = diagnostic.Severity == Severity.Error ? "error" : "warning";
+        var severity = style.Apply(diagnostic.Severity, SeverityWord.Of(diagnostic.Severity));
         text.Append(CultureInfo.InvariantCulture, $"{shownPath}:{line}:{diagnostic.At.Column}: {severity} {diagnostic.Code}: {diagnostic.Message}");
 
         if (excerpt.Length > LongestExcerpt)
@@ -31,16 +33,16 @@ public static class DiagnosticText
         if (excerpt.Length > 0)
         {
             var number = line.ToString(CultureInfo.InvariantCulture);
-            // A tab is kept in the caret's line, or the caret would not stand under what it points at.
+            // Tabs are kept in the line of the caret, so that the caret is aligned with its column.
             var indent = string.Concat(excerpt.Take(column - 1).Select(c => c == '\t' ? '\t' : ' '));
             text.Append(CultureInfo.InvariantCulture, $"\n  {number} | {excerpt}");
-            text.Append(CultureInfo.InvariantCulture, $"\n  {new string(' ', number.Length)} | {indent}^");
+            text.Append(CultureInfo.InvariantCulture, $"\n  {new string(' ', number.Length)} | {indent}{style.Apply(diagnostic.Severity, "^")}");
         }
 
         return text.Append("\n  ").Append(diagnostic.Fix).ToString();
     }
 
-    /// <summary>The line that ends a report, such as "12 articles checked, 2 errors, 1 warning."</summary>
+    /// <summary>Returns the last line of a report, such as "12 articles checked, 2 errors, 1 warning."</summary>
     public static string Summary(int articles, IReadOnlyCollection<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(d => d.Severity == Severity.Error);

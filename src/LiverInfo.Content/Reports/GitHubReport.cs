@@ -3,13 +3,13 @@ using LiverInfo.Content.Diagnostics;
 
 namespace LiverInfo.Content.Reports;
 
-/// <summary>The report for a GitHub Actions log: workflow commands, which GitHub shows beside the lines they are about.</summary>
+/// <summary>Formats diagnostics as GitHub Actions workflow commands, which GitHub shows as annotations.</summary>
 public static class GitHubReport
 {
-    /// <summary>A command for each problem, then a line that counts, with no line break at the end.</summary>
-    /// <param name="diagnostics">What to tell, in this order.</param>
-    /// <param name="articles">How many articles were looked at.</param>
-    /// <param name="folder">Put before each path, which GitHub wants from the root of the repository; may be empty.</param>
+    /// <summary>Returns one command per diagnostic and a summary line, without a final line break.</summary>
+    /// <param name="diagnostics">The diagnostics, in the order of the report.</param>
+    /// <param name="articles">The number of articles checked.</param>
+    /// <param name="folder">Prefix of each path, because GitHub requires paths from the root of the repository; may be empty.</param>
     public static string Format(IReadOnlyList<Diagnostic> diagnostics, int articles, string folder) => string.Join(
         '\n',
         diagnostics.Select(diagnostic => Command(diagnostic, folder)).Append(DiagnosticText.Summary(articles, diagnostics)));
@@ -18,7 +18,7 @@ public static class GitHubReport
         CultureInfo.InvariantCulture,
         $"::{SeverityWord.Of(diagnostic.Severity)} file={Property(ReportPath.Of(diagnostic, folder))},line={diagnostic.At.Line},col={diagnostic.At.Column},title={Property(diagnostic.Code)}::{Data($"{diagnostic.Message}\n{diagnostic.Fix}")}");
 
-    // The percent sign goes first, or the escapes themselves would be escaped.
+    // The percent sign is replaced first; otherwise the escapes would be escaped again.
     private static string Data(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)

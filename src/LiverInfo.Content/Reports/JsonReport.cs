@@ -3,16 +3,16 @@ using LiverInfo.Content.Diagnostics;
 
 namespace LiverInfo.Content.Reports;
 
-/// <summary>The report for a script: one JSON document.</summary>
+/// <summary>Formats diagnostics as one JSON document, for scripts.</summary>
 public static class JsonReport
 {
-    // Raised when a name goes or changes its meaning; a new name beside the others does no harm.
+    // Incremented when a property is removed or changes its meaning. A new property is compatible.
     private const int Version = 1;
 
-    /// <summary>The whole document, with no line break at the end.</summary>
-    /// <param name="diagnostics">What to tell, in this order.</param>
-    /// <param name="articles">How many articles were looked at.</param>
-    /// <param name="folder">Put before each path; may be empty.</param>
+    /// <summary>Returns the whole document, without a final line break.</summary>
+    /// <param name="diagnostics">The diagnostics, in the order of the report.</param>
+    /// <param name="articles">The number of articles checked.</param>
+    /// <param name="folder">Prefix of each path; may be empty.</param>
     public static string Format(IReadOnlyList<Diagnostic> diagnostics, int articles, string folder)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);

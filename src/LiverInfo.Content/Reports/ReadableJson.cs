@@ -4,10 +4,10 @@ using System.Text.Json.Nodes;
 
 namespace LiverInfo.Content.Reports;
 
-/// <summary>JSON that a person can read as well.</summary>
+/// <summary>Writes indented JSON with a minimum of escapes.</summary>
 internal static class ReadableJson
 {
-    // The usual encoder writes quotation marks and accents as \uXXXX, for JSON within HTML. A report is never that.
+    // The default encoder escapes quotation marks and accents for JSON within HTML. Reports are never embedded in HTML.
     private static readonly JsonSerializerOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

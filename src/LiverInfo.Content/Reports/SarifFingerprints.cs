@@ -5,15 +5,15 @@ using LiverInfo.Content.Diagnostics;
 
 namespace LiverInfo.Content.Reports;
 
-/// <summary>Tells problems of one report apart in a way that lasts when lines are added above them.</summary>
+/// <summary>Computes fingerprints that identify a result across runs, even if lines are added above it.</summary>
 internal sealed class SarifFingerprints
 {
     private readonly Dictionary<(string Path, string Code, string Hash), int> _seen = [];
 
-    /// <summary>The fingerprint of the next problem; the same problem on the same words is numbered from 1 within its file.</summary>
+    /// <summary>Returns the fingerprint of the next result. Equal results in one file are numbered from 1.</summary>
     public string Next(Diagnostic diagnostic)
     {
-        // The path and the code stand elsewhere in the report, and SARIF asks not to repeat what can be found there.
+        // SARIF recommends that fingerprints exclude the path and the rule, which are in the result already.
         var words = Encoding.UTF8.GetBytes($"{diagnostic.At.Excerpt.Trim()}\n{diagnostic.Message}");
         var hash = Convert.ToHexStringLower(SHA256.HashData(words).AsSpan(0, 8));
         var key = (diagnostic.At.Path, diagnostic.Code, hash);

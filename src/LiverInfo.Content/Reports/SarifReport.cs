@@ -1,21 +1,21 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using LiverInfo.Content.Diagnostics;
 
 namespace LiverInfo.Content.Reports;
 
-/// <summary>The report for code scanning and editors: SARIF 2.1.0.</summary>
+/// <summary>Formats diagnostics as SARIF 2.1.0, for code scanning and editors.</summary>
 public static class SarifReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    /// <summary>The whole document, with no line break at the end.</summary>
-    /// <param name="diagnostics">What to tell, in this order.</param>
-    /// <param name="folder">Put before each path; may be empty.</param>
+    /// <summary>Returns the whole document, without a final line break.</summary>
+    /// <param name="diagnostics">The diagnostics, in the order of the report.</param>
+    /// <param name="folder">Prefix of each path; may be empty.</param>
     /// <param name="version">The version of this program.</param>
-    /// <param name="describe">What a code such as <c>LI104</c> is about, in one sentence; asked for the codes that occur.</param>
-    public static string Format(IReadOnlyList<Diagnostic> diagnostics, string folder, string version, Func<string, string> describe)
+    public static string Format(IReadOnlyList<Diagnostic> diagnostics, string folder, string version)
     {
-        string[] codes = [.. diagnostics.Select(diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal)];
+        Rule[] rules = [.. diagnostics.Select(diagnostic => diagnostic.Rule).DistinctBy(rule => rule.Code).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
         var fingerprints = new SarifFingerprints();
         return ReadableJson.Write(new()
         {
@@ -29,21 +29,28 @@ public static class SarifReport
                     {
                         ["name"] = "liverinfo",
                         ["version"] = version,
-                        ["rules"] = new JsonArray([.. codes.Select(code => Rule(code, describe(code)))]),
+                        ["rules"] = new JsonArray([.. rules.Select(Descriptor)]),
                     },
                 },
                 ["columnKind"] = "utf16CodeUnits",
                 ["results"] = new JsonArray([.. diagnostics.Select(diagnostic =>
-                    Result(diagnostic, Array.IndexOf(codes, diagnostic.Code), folder, fingerprints.Next(diagnostic)))]),
+                    Result(diagnostic, Array.FindIndex(rules, rule => rule.Code == diagnostic.Code), folder, fingerprints.Next(diagnostic)))]),
             }),
         });
     }
 
-    private static JsonObject Rule(string code, string description) => new()
+    private static JsonObject Descriptor(Rule rule) => new()
     {
-        ["id"] = code,
-        ["shortDescription"] = Text(description),
+        ["id"] = rule.Code,
+        ["name"] = Name(rule.Title),
+        ["shortDescription"] = Text(rule.Title),
+        ["fullDescription"] = Text(rule.Why),
+        ["properties"] = new JsonObject { ["tags"] = new JsonArray(JsonNamingPolicy.KebabCaseLower.ConvertName(rule.Category.ToString())) },
     };
+
+    // In SARIF, a rule name is an identifier in Pascal case: "Link within a link" becomes LinkWithinALink.
+    private static string Name(string title) => string.Concat(
+        title.Split([' ', '-']).Select(word => string.Concat(word.Where(char.IsAsciiLetterOrDigit))).Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static JsonObject Result(Diagnostic diagnostic, int ruleIndex, string folder, string fingerprint) => new()
     {

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace LiverInfo.Content.Reports;
 
-/// <summary>Text as SARIF wants it, where braces are placeholders and [words](address) is a link even in plain text.</summary>
+/// <summary>Escapes text for SARIF, which treats braces as placeholders and [words](address) as a link even in plain text.</summary>
 internal static partial class SarifText
 {
-    // Both stand in our messages: {phone} is what an author may have misspelt, and [words](https://...) what to write instead.
+    // Messages contain both: {phone} as a setting that an author misspelt, and [words](https://...) as the suggested fix.
     public static string Of(string text) => Link().Replace(text, @"\[$1\](")
         .Replace("{", "{{", StringComparison.Ordinal)
         .Replace("}", "}}", StringComparison.Ordinal);

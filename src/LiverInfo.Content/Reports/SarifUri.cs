@@ -1,9 +1,9 @@
 namespace LiverInfo.Content.Reports;
 
-/// <summary>A path as SARIF wants it.</summary>
+/// <summary>Converts a path to a URI for SARIF.</summary>
 internal static class SarifUri
 {
-    // SARIF allows no relative address to begin with a slash, so a folder that lies elsewhere is written out in full.
+    // In SARIF, a relative URI must not begin with a slash, so a rooted path becomes a file: URI.
     public static string Of(string path) => Path.IsPathRooted(path)
         ? new Uri(path).AbsoluteUri
         : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));

@@ -4,8 +4,8 @@ using YamlDotNet.Core.Events;
 namespace LiverInfo.Content.Yaml;
 
 /// <summary>
-/// Refuses the parts of YAML that can hurt: anchors and aliases, which can expand without end, and nesting so deep that
-/// building the tree, which is recursive, would exhaust the stack and end the process.
+/// Rejects dangerous YAML: anchors and aliases, which can expand without limit, and deep nesting, which would overflow the stack
+/// of the recursive tree builder and end the process.
 /// </summary>
 internal sealed class GuardedParser(TextReader text) : IParser
 {
@@ -35,8 +35,8 @@ internal sealed class GuardedParser(TextReader text) : IParser
     }
 }
 
-/// <summary>An anchor (<c>&amp;name</c>) or an alias (<c>*name</c>) was met.</summary>
+/// <summary>The YAML contains an anchor (<c>&amp;name</c>) or an alias (<c>*name</c>).</summary>
 internal sealed class AnchorException(Mark start, Mark end) : YamlException(start, end, "Anchor or alias");
 
-/// <summary>Lists within lists went too deep.</summary>
+/// <summary>The YAML is nested too deeply.</summary>
 internal sealed class NestingException(Mark start, Mark end) : YamlException(start, end, "Nested too deep");

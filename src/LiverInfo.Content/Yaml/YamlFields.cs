@@ -8,8 +8,8 @@ using YamlDotNet.RepresentationModel;
 namespace LiverInfo.Content.Yaml;
 
 /// <summary>
-/// Takes typed values out of a YAML mapping. Whatever is missing, of the wrong type or unknown becomes a diagnostic, and
-/// reading goes on, so that an author is told everything in one go.
+/// Reads typed values from a YAML mapping. Missing, invalid and unknown fields become diagnostics and reading continues, so that an
+/// author sees all problems at once.
 /// </summary>
 internal sealed class YamlFields
 {
@@ -18,12 +18,12 @@ internal sealed class YamlFields
     private readonly ICollection<Diagnostic> _problems;
     private readonly Dictionary<string, (Location Key, YamlNode Value)> _fields = new(StringComparer.Ordinal);
 
-    /// <param name="file">The file the mapping is from.</param>
+    /// <param name="file">The file that contains the mapping.</param>
     /// <param name="mapping">The mapping.</param>
-    /// <param name="known">Every field there may be.</param>
-    /// <param name="problems">Where problems go.</param>
-    /// <param name="start">Where a missing field is reported; by default, where the mapping begins.</param>
-    /// <param name="elsewhere">What fields of other tools are called here, or where they come from: the advice, by name.</param>
+    /// <param name="known">The names of all valid fields.</param>
+    /// <param name="problems">The list that diagnostics are added to.</param>
+    /// <param name="start">The location at which a missing field is reported; the start of the mapping by default.</param>
+    /// <param name="elsewhere">Advice for known fields of other tools, by name.</param>
     public YamlFields(
         ContentFile file,
         YamlMappingNode mapping,
@@ -45,14 +45,14 @@ internal sealed class YamlFields
         }
     }
 
-    /// <summary>Where the value of a field stands; where it is missing, the start of the mapping.</summary>
+    /// <summary>Returns the location of the value of a field, or the start of the mapping if the field is missing.</summary>
     public Location At(string name) =>
         _fields.TryGetValue(name, out var field) ? YamlText.At(_file, field.Value.Start) : _start;
 
-    /// <summary>Whether the field was written at all.</summary>
+    /// <summary>Returns whether the field is present.</summary>
     public bool Has(string name) => _fields.ContainsKey(name);
 
-    /// <summary>A text that must be there; empty when it is not, which has then been reported.</summary>
+    /// <summary>Reads a required text. If it is missing, a diagnostic is added and the result is empty.</summary>
     public string Required(string name)
     {
         if (Optional(name) is { } value) return value;
@@ -61,7 +61,7 @@ internal sealed class YamlFields
         return "";
     }
 
-    /// <summary>A text, or null when it is missing, empty or (which is reported) not a text.</summary>
+    /// <summary>Reads a text; null if it is missing, empty or invalid.</summary>
     public string? Optional(string name)
     {
         if (!_fields.TryGetValue(name, out var field)) return null;
@@ -70,7 +70,7 @@ internal sealed class YamlFields
         return null;
     }
 
-    /// <summary>As <see cref="Required"/>, for a sentence, in which a # may be meant as text: that it would be cut off is reported.</summary>
+    /// <summary>Like <see cref="Required"/>, for a sentence. Reports a # that starts a comment, because it may be meant as text.</summary>
     public string RequiredProse(string name)
     {
         var value = Required(name);
@@ -83,10 +83,10 @@ internal sealed class YamlFields
         return value;
     }
 
-    /// <summary>As <see cref="Optional"/>, for a sentence: that it would be cut off at a # is reported.</summary>
+    /// <summary>Like <see cref="Optional"/>, for a sentence. Reports a # that starts a comment.</summary>
     public string? OptionalProse(string name) => Optional(name) is null ? null : RequiredProse(name);
 
-    /// <summary>True or false; false when it is missing or (which is reported) something else.</summary>
+    /// <summary>Reads a Boolean; false if it is missing or invalid.</summary>
     public bool Flag(string name)
     {
         switch (Optional(name))
@@ -101,7 +101,7 @@ internal sealed class YamlFields
         }
     }
 
-    /// <summary>A number of months written as <c>12 months</c>, or null when it is missing or (which is reported) not from 1 to the most.</summary>
+    /// <summary>Reads a number of months such as <c>12 months</c>; null if it is missing, invalid or out of range.</summary>
     public int? Months(string name, int most)
     {
         if (Optional(name) is not { } text) return null;
@@ -112,10 +112,10 @@ internal sealed class YamlFields
         return null;
     }
 
-    /// <summary>The address of a page of this site, or null when it is missing or (which is reported) not one.</summary>
+    /// <summary>Reads the address of a page of this site; null if it is missing or invalid.</summary>
     public UrlPath? Address(string name) => Optional(name) is { } text ? ToAddress(text, At(name)) : null;
 
-    /// <summary>A list of addresses of this site; what is something else is reported and left out.</summary>
+    /// <summary>Reads a list of addresses of this site, without the invalid ones.</summary>
     public ImmutableArray<(UrlPath Address, Location At)> Addresses(string name)
     {
         var addresses = ImmutableArray.CreateBuilder<(UrlPath, Location)>();
@@ -142,7 +142,7 @@ internal sealed class YamlFields
         return null;
     }
 
-    /// <summary>A whole number, or null when it is missing or (which is reported) not one.</summary>
+    /// <summary>Reads a whole number; null if it is missing or invalid.</summary>
     public int? Number(string name)
     {
         if (Optional(name) is not { } text) return null;
@@ -151,7 +151,7 @@ internal sealed class YamlFields
         return null;
     }
 
-    /// <summary>A day written as <c>2026-11-24</c>, or null when it is missing or (which is reported) not one.</summary>
+    /// <summary>Reads a date such as <c>2026-11-24</c>; null if it is missing or invalid.</summary>
     public DateOnly? Date(string name)
     {
         if (Optional(name) is not { } text) return null;
@@ -160,7 +160,7 @@ internal sealed class YamlFields
         return null;
     }
 
-    /// <summary>One of a set of words, or null when it is missing or (which is reported) another.</summary>
+    /// <summary>Reads one of a set of choices; null if it is missing or invalid.</summary>
     public T? Choice<T>(string name, IReadOnlyDictionary<string, T> choices) where T : class
     {
         if (Optional(name) is not { } text) return null;
@@ -169,7 +169,7 @@ internal sealed class YamlFields
         return null;
     }
 
-    /// <summary>A list of texts; empty when it is missing or (which is reported) something else.</summary>
+    /// <summary>Reads a list of texts; empty if it is missing or invalid.</summary>
     public ImmutableArray<string> Texts(string name)
     {
         var texts = ImmutableArray.CreateBuilder<string>();
@@ -182,7 +182,7 @@ internal sealed class YamlFields
         return texts.ToImmutable();
     }
 
-    /// <summary>A mapping within this one, or null when it is missing or (which is reported) something else.</summary>
+    /// <summary>Reads a nested mapping; null if it is missing or invalid.</summary>
     public YamlFields? Fields(string name, IReadOnlyCollection<string> known)
     {
         if (!_fields.TryGetValue(name, out var field)) return null;
@@ -191,7 +191,7 @@ internal sealed class YamlFields
         return null;
     }
 
-    /// <summary>A list of mappings; what is something else is reported and left out.</summary>
+    /// <summary>Reads a list of mappings, without the invalid items.</summary>
     public IEnumerable<YamlFields> EachFields(string name, IReadOnlyCollection<string> known)
     {
         foreach (var item in Items(name))

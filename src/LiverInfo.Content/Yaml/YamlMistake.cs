@@ -5,20 +5,20 @@ using LiverInfo.Content.Files;
 namespace LiverInfo.Content.Yaml;
 
 /// <summary>
-/// Finds the slip behind YAML that cannot be read. The library's own sentence speaks of block mappings and flow indicators,
-/// often at the line after; people make only a handful of slips, and each can be seen on its line.
+/// Finds the probable mistake in invalid YAML. The messages of the library use the terms of the YAML specification and often name
+/// the line after the mistake. A few patterns, each visible on one line, cover most mistakes.
 /// </summary>
 internal static partial class YamlMistake
 {
-    /// <summary>The slip nearest above a line at which reading stopped, or else that line.</summary>
+    /// <summary>Returns the nearest mistake at or above the line at which parsing stopped, or that line if no mistake is found.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="text">The YAML, lines counted as in the file.</param>
-    /// <param name="line">The line at which reading stopped, from 1; beyond the end when that is not known.</param>
+    /// <param name="text">The YAML, with the line numbers of the file.</param>
+    /// <param name="line">The line at which parsing stopped, from 1; beyond the end if it is unknown.</param>
     public static Diagnostic Explain(ContentFile file, string text, int line)
     {
         var lines = text.Split('\n');
         var last = Math.Clamp(line, 1, lines.Length);
-        // From where reading stopped upwards; then, because the library sometimes names the first line, from the end.
+        // Searches upwards from the line at which parsing stopped; then upwards from the end, because the library sometimes reports the first line.
         foreach (var number in Enumerable.Range(1, last).Reverse().Concat(Enumerable.Range(last + 1, lines.Length - last).Reverse()))
         {
             var content = WithoutComment(lines[number - 1]).TrimEnd();

@@ -5,24 +5,24 @@ using YamlDotNet.RepresentationModel;
 
 namespace LiverInfo.Content.Yaml;
 
-/// <summary>Reads YAML of a file into YamlDotNet's node model, in which every value knows its place.</summary>
+/// <summary>Parses YAML to YamlDotNet's node model, which has the location of every value.</summary>
 internal static class YamlText
 {
-    /// <summary>The top-level mapping; null when there is none, and then the reason has been added to the problems.</summary>
-    /// <param name="file">The file the text is from.</param>
-    /// <param name="text">The YAML, with as many lines before it as there are in the file, so that line numbers agree.</param>
-    /// <param name="problems">Where the reason goes.</param>
+    /// <summary>Parses a mapping at the top level. If there is none, a diagnostic is added and the result is null.</summary>
+    /// <param name="file">The file that contains the text.</param>
+    /// <param name="text">The YAML, preceded by as many lines as in the file, so that the line numbers match.</param>
+    /// <param name="problems">The list that diagnostics are added to.</param>
     public static YamlMappingNode? ReadMapping(ContentFile file, string text, ICollection<Diagnostic> problems) =>
         Read<YamlMappingNode>(file, text, problems, Problems.NotFields);
 
-    /// <summary>The top-level list; null when there is none, and then the reason has been added to the problems.</summary>
-    /// <param name="file">The file the text is from.</param>
+    /// <summary>Parses a list at the top level. If there is none, a diagnostic is added and the result is null.</summary>
+    /// <param name="file">The file that contains the text.</param>
     /// <param name="text">The YAML.</param>
-    /// <param name="problems">Where the reason goes.</param>
+    /// <param name="problems">The list that diagnostics are added to.</param>
     public static YamlSequenceNode? ReadList(ContentFile file, string text, ICollection<Diagnostic> problems) =>
         Read<YamlSequenceNode>(file, text, problems, Problems.NotEntries);
 
-    /// <summary>The place of a mark, whose line and column count from 1.</summary>
+    /// <summary>Returns the location of a mark. Its line and column count from 1.</summary>
     public static Location At(ContentFile file, Mark mark) => file.At((int)mark.Line, (int)mark.Column);
 
     private static T? Read<T>(ContentFile file, string text, ICollection<Diagnostic> problems, Func<Location, Diagnostic> ofAnotherKind)
@@ -63,7 +63,7 @@ internal static class YamlText
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException)
         {
-            // YamlDotNet throws these for some unclosed lists and quotes, without a place.
+            // YamlDotNet throws these for some unclosed lists and quotes, without a location.
             problems.Add(YamlMistake.Explain(file, text, line: int.MaxValue));
         }
 

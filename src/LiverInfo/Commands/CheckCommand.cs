@@ -25,7 +25,7 @@ internal static class CheckCommand
         var strict = new Option<bool>("--strict") { Description = "Warnings count as errors." };
         var allow = new Option<string[]>("--allow")
         {
-            Description = $"With --strict, warnings that only the clinic can settle and that may stay: {string.Join(",", Rules.Allowable.Keys.Order(StringComparer.Ordinal))}.",
+            Description = $"With --strict, warnings that only the clinic can settle and that may stay: {string.Join(",", Rules.Allowable.Keys)}.",
             HelpName = "NAMES",
             AllowMultipleArgumentsPerToken = true,
             CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
@@ -33,7 +33,7 @@ internal static class CheckCommand
         allow.Validators.Add(result =>
         {
             foreach (var name in (result.GetValueOrDefault<string[]>() ?? []).Where(name => !Rules.Allowable.ContainsKey(name)))
-                result.AddError($"\"{name}\" is not something that --allow knows. It knows: {string.Join(", ", Rules.Allowable.Keys.Order(StringComparer.Ordinal))}.");
+                result.AddError($"\"{name}\" is not something that --allow knows. It knows: {string.Join(", ", Rules.Allowable.Keys)}.");
         });
         var state = StateOption.Create();
         var command = new Command("check", "Tells everything that is wrong with the articles, where, and how to mend it. Exit code: 0 fine (there may be warnings), 1 errors, 2 wrong usage. What each code is for stands in README.md of the content folder.")
@@ -59,7 +59,7 @@ internal static class CheckCommand
             var articles = content.Files.Count(file => ContentFolder.IsArticle(file.Path));
             output.WriteLine(Report(format, diagnostics, articles, Shown(folder.Root)));
 
-            var failing = strict ? diagnostics.Where(d => !allowed.Select(name => Rules.Allowable[name]).Contains(d.Code)) : loaded.Errors;
+            var failing = strict ? diagnostics.Where(d => d.Rule.AllowName is not { } name || !allowed.Contains(name)) : loaded.Errors;
             return failing.Any() ? ExitCode.Failed : ExitCode.Clean;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -69,13 +69,13 @@ internal static class CheckCommand
         }
     }
 
-    private static bool IsForTheClinic(Diagnostic diagnostic) => Rules.Allowable.ContainsValue(diagnostic.Code);
+    private static bool IsForTheClinic(Diagnostic diagnostic) => diagnostic.Rule.AllowName is not null;
 
     private static string Report(string format, List<Diagnostic> diagnostics, int articles, string folder) => format switch
     {
         "json" => JsonReport.Format(diagnostics, articles, folder),
         "github" => GitHubReport.Format(diagnostics, articles, folder),
-        "sarif" => SarifReport.Format(diagnostics, folder, Version, code => Rules.All[code]),
+        "sarif" => SarifReport.Format(diagnostics, folder, Version),
         _ => TextReport.Format(diagnostics, articles, folder, colour: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null),
     };
 

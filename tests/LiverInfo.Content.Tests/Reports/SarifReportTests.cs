@@ -23,14 +23,32 @@ public sealed class SarifReportTests
                   "rules": [
                     {
                       "id": "LI112",
+                      "name": "SomethingWrong",
                       "shortDescription": {
-                        "text": "About LI112."
+                        "text": "Something wrong"
+                      },
+                      "fullDescription": {
+                        "text": "Things are right."
+                      },
+                      "properties": {
+                        "tags": [
+                          "plain-words"
+                        ]
                       }
                     },
                     {
                       "id": "LI201",
+                      "name": "SomethingWrong",
                       "shortDescription": {
-                        "text": "About LI201."
+                        "text": "Something wrong"
+                      },
+                      "fullDescription": {
+                        "text": "Things are right."
+                      },
+                      "properties": {
+                        "tags": [
+                          "plain-words"
+                        ]
                       }
                     }
                   ]
@@ -135,6 +153,9 @@ public sealed class SarifReportTests
     [InlineData("\"driver\"", "\"drivers\"", "runs[0].tool.driver: is missing")]
     [InlineData("\"name\"", "\"names\"", "runs[0].tool.driver.name: is missing")]
     [InlineData("\"id\"", "\"ids\"", "runs[0].tool.driver.rules[0].id: is missing")]
+    [InlineData("\"name\": \"SomethingWrong\"", "\"name\": 1", "runs[0].tool.driver.rules[0].name: is not a text")]
+    [InlineData("\"fullDescription\"", "\"longDescription\"", "runs[0].tool.driver.rules[0].longDescription: is not known in reportingDescriptor")]
+    [InlineData("\"tags\": [", "\"tags\": [3,", "runs[0].tool.driver.rules[0].properties.tags[0]: is not a text")]
     [InlineData("\"LI112\"", "\"LI201\"", "runs[0].tool.driver.rules: has one id twice")]
     [InlineData("\"utf16CodeUnits\"", "\"letters\"", "runs[0].columnKind: is not a columnKind")]
     [InlineData("\"ruleIndex\": 1", "\"ruleIndex\": 0", "runs[0].results[0].ruleIndex: is not the rule of ruleId")]
@@ -157,17 +178,23 @@ public sealed class SarifReportTests
         Assert.Contains(breach, SarifSchema.Breaches(ReportOfTwo.Remove(at, good.Length).Insert(at, bad)));
     }
 
-    [Fact]
-    public void A_code_that_occurs_twice_is_one_rule_and_asked_for_once()
-    {
-        var asked = new List<string>();
-        SarifReport.Format([.. Sample.Two, .. Sample.Two], "", "1.2.3", code =>
-        {
-            asked.Add(code);
-            return "";
-        });
+    [Theory]
+    [InlineData("Front matter missing", "FrontMatterMissing")]
+    [InlineData("In-short box misplaced", "InShortBoxMisplaced")]
+    [InlineData("Value cut off at #", "ValueCutOffAt")]
+    [InlineData("Link within a link", "LinkWithinALink")]
+    public void The_name_of_a_rule_is_its_title_as_an_identifier(string title, string name) => Assert.Contains(
+        $"\"name\": \"{name}\"",
+        Report([new(Sample.Rule(Severity.Error, title: title), new("page.md", 1, 1, ""), "It is wrong.", "Mend it.")]),
+        StringComparison.Ordinal);
 
-        Assert.Equal(["LI112", "LI201"], asked);
+    [Fact]
+    public void A_code_that_occurs_twice_is_one_rule()
+    {
+        using var document = JsonDocument.Parse(Report([.. Sample.Two, .. Sample.Two]));
+        var rules = document.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules");
+
+        Assert.Equal(["LI112", "LI201"], rules.EnumerateArray().Select(rule => rule.GetProperty("id").GetString()!));
     }
 
     [Theory]
@@ -190,12 +217,13 @@ public sealed class SarifReportTests
     [InlineData("\"Hépatite\" & 'b' <i> 肝 🫀 \\", "\"Hépatite\" & 'b' <i> 肝 🫀 \\")]
     public void Text_is_shown_as_it_is_and_never_as_a_placeholder_or_a_link(string text, string written)
     {
-        var report = SarifReport.Format([Sample.Of(message: text, fix: text)], "", "1.2.3", _ => text);
+        var report = Report([new(Sample.Rule(Severity.Error, title: text, why: text), new("page.md", 1, 1, ""), text, text)]);
         using var document = JsonDocument.Parse(report);
         var rule = document.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
 
         Assert.Equal($"{written}\n{written}", FirstResult(report).GetProperty("message").GetProperty("text").GetString());
         Assert.Equal(written, rule.GetProperty("shortDescription").GetProperty("text").GetString());
+        Assert.Equal(written, rule.GetProperty("fullDescription").GetProperty("text").GetString());
     }
 
     [Fact]
@@ -229,7 +257,7 @@ public sealed class SarifReportTests
         Fingerprints(Sample.Of(path: "other.md"), Sample.Of(code: "LI998"), Sample.Of())[2]);
 
     private static string Report(IReadOnlyList<Diagnostic> diagnostics, string folder = "content") =>
-        SarifReport.Format(diagnostics, folder, "1.2.3", code => $"About {code}.");
+        SarifReport.Format(diagnostics, folder, "1.2.3");
 
     private static JsonElement FirstResult(string report) => Results(report)[0];
 

@@ -14,7 +14,15 @@ internal static class SarifSchema
         ["run"] = (["tool"], new() { ["tool"] = "tool", ["columnKind"] = "columnKind", ["results"] = "result[]" }),
         ["tool"] = (["driver"], new() { ["driver"] = "toolComponent" }),
         ["toolComponent"] = (["name"], new() { ["name"] = "text", ["version"] = "text", ["rules"] = "reportingDescriptor[]" }),
-        ["reportingDescriptor"] = (["id"], new() { ["id"] = "text", ["shortDescription"] = "multiformatMessageString" }),
+        ["reportingDescriptor"] = (["id"], new()
+        {
+            ["id"] = "text",
+            ["name"] = "text",
+            ["shortDescription"] = "multiformatMessageString",
+            ["fullDescription"] = "multiformatMessageString",
+            ["properties"] = "propertyBag",
+        }),
+        ["propertyBag"] = ([], new() { ["tags"] = "text[]" }),
         ["multiformatMessageString"] = (["text"], new() { ["text"] = "text" }),
         ["result"] = (["message"], new()
         {

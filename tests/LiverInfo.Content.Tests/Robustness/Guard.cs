@@ -32,7 +32,7 @@ internal static class Guard
             Assert.NotEmpty(problem.Message);
             Assert.NotEmpty(problem.Fix);
             Assert.True(problem.At is { Line: >= 1, Column: >= 1 });
-            Assert.True(Rules.All.ContainsKey(problem.Code), problem.Code);
+            Assert.Contains(problem.Rule, Rules.All);
             Assert.NotEmpty(DiagnosticText.Format(problem));
         }
 

@@ -26,23 +26,29 @@ internal sealed record Case(string Name)
 
     public string Expected => File.ReadAllText(PathOf("expected.txt")).ReplaceLineEndings("\n").TrimEnd('\n');
 
-    public string Told()
+    public string Told() => Read((content, loaded, root) =>
+    {
+        var diagnostics = loaded.Diagnostics
+            .Where(diagnostic => diagnostic.Code != TinySite.Unreviewed || Steps.Contains(("tell", "unreviewed")))
+            .ToList();
+        var articles = content.Files.Count(file => ContentFolder.IsArticle(file.Path));
+        var paragraphs = diagnostics
+            .Select(diagnostic => DiagnosticText.Format(diagnostic).Replace(root, "(folder)", StringComparison.Ordinal))
+            .Append(DiagnosticText.Summary(articles, diagnostics));
+        return string.Join("\n\n", paragraphs);
+    });
+
+    public LoadResult Load() => Read((_, loaded, _) => loaded);
+
+    private T Read<T>(Func<ContentSnapshot, LoadResult, string, T> use)
     {
         using var folder = new TempFolder();
         folder.Overlay(BaseContent);
         if (Directory.Exists(PathOf("content"))) folder.Overlay(PathOf("content"));
         using var held = SetUp(folder);
         var publishedBefore = Steps.Where(step => step.What == "once").Select(step => new UrlPath(step.Where)).ToList();
-
         var content = new ContentFolder(folder.Root).Read();
-        var diagnostics = SiteLoader.Load(content, TinySite.Now, publishedBefore: publishedBefore).Diagnostics
-            .Where(diagnostic => diagnostic.Code != TinySite.Unreviewed || Steps.Contains(("tell", "unreviewed")))
-            .ToList();
-        var articles = content.Files.Count(file => ContentFolder.IsArticle(file.Path));
-        var paragraphs = diagnostics
-            .Select(diagnostic => DiagnosticText.Format(diagnostic).Replace(folder.Root, "(folder)", StringComparison.Ordinal))
-            .Append(DiagnosticText.Summary(articles, diagnostics));
-        return string.Join("\n\n", paragraphs);
+        return use(content, SiteLoader.Load(content, TinySite.Now, publishedBefore: publishedBefore), folder.Root);
     }
 
     private IEnumerable<(string What, string Where)> Steps => File.Exists(PathOf("setup.txt"))

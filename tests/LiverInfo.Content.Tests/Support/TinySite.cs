@@ -34,7 +34,7 @@ internal sealed class TinySite
     public static DateTimeOffset Now { get; } = new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
 
     /// <summary>The code of what is told of every page that nobody has reviewed, as nobody has reviewed those of the tests.</summary>
-    public static string Unreviewed { get; } = Rules.Allowable["unreviewed"];
+    public static string Unreviewed { get; } = Rules.Allowable["unreviewed"].Code;
 
     public static UrlPath PageAddress { get; } = new("/page");
 
@@ -53,7 +53,7 @@ internal sealed class TinySite
 
     public TinySite Unreadable(string path)
     {
-        _unreadable.Add(new(Severity.Error, "LI120", new(path, 1, 1, ""), "This file cannot be read.", "Look why."));
+        _unreadable.Add(Problems.CannotBeRead(path, "Access denied."));
         return Without(path);
     }
 

@@ -5,12 +5,12 @@ using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Checks.Honesty;
 
-/// <summary>LI501: a sentence that says that a treatment helps, and does not say how anybody knows.</summary>
+/// <summary>LI501: a claim that a treatment helps, without a source.</summary>
 /// <remarks>
-/// It goes for every treatment, usual ones too. On a page about a treatment every sentence is about it; elsewhere, one that
-/// names a treatment or goes on from one that does. Only a source stands for such a claim: the clinic's own view is how the
-/// clinic sees it, not how anybody knows. A title, description or heading has no place for a source, so it makes no claims;
-/// one that begins like a question ("What helps first") says nothing yet.
+/// Applies to all treatments, established ones included. On a treatment page, every sentence counts as being about the treatment.
+/// On other pages, a sentence counts if it names a treatment or continues one that does. The clinic's own view is not evidence, so
+/// only a citation supports a claim. A title, description or heading cannot have a citation, so it must not make a claim. One that
+/// begins like a question ("What helps first") makes none.
 /// </remarks>
 internal static partial class ClaimCheck
 {
@@ -34,7 +34,7 @@ internal static partial class ClaimCheck
 
     private static readonly PatternSet Claims = new(AToB(), CToE(), FToH(), IToP(), QToR(), InS(), TToW());
 
-    /// <param name="sentences">The sentences of a page.</param>
+    /// <param name="sentences">The sentences of the page.</param>
     /// <param name="isTreatment">Whether the page is about a treatment.</param>
     public static IEnumerable<Diagnostic> Run(ImmutableArray<Sentence> sentences, bool isTreatment)
     {
@@ -57,7 +57,7 @@ internal static partial class ClaimCheck
     [GeneratedRegex(@"^(what|which|who|when|where|whether|if)\b", Options)]
     private static partial Regex Topics();
 
-    // In the order of the alphabet, and what stands before a word asked for after it: so each pattern turns into a tree.
+    // Alternatives are sorted, and what precedes a word is a lookbehind after it, so that the regex compiler can build a prefix tree.
     [GeneratedRegex($@"
         \b( alternative\ to\ (an?\ |the\ |liver\ )*(transplant|surgery) | avoid(s|ed|ing)?\ (the\ need\ for\ )?(an?\ |the\ |liver\ )*(transplant|surgery)
           | (become|be)\ (the\ |a\ )?(standard|routine|usual|normal)\ (care|treatment|practice) | becomes?\ (new\ |healthy\ |working\ |real\ )*liver

@@ -4,14 +4,14 @@ using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Checks.Honesty;
 
-/// <summary>LI502: a figure that nobody can look up.</summary>
+/// <summary>LI502: a figure without a source.</summary>
 /// <remarks>
-/// A figure is any number in digits; numbers in words that count people, time or money or say how many of how many; hundreds,
-/// thousands and more; fractions and multiples. It goes for every page, the home page and the "In short" box too: that is where
-/// most readers meet a figure. No figures are: what tells one thing from another (dates, "phase 3", "hepatitis B12", "999" where
-/// it is a number to call); what the clinic fills in from its settings; the hours of a day; pixels; and what a question asks.
-/// "One" and "two trials" are not either: such words count what the reader sees on the page. A figure of the clinic's own may
-/// stand on the clinic's own view. A heading, title or description has no place for a source, so it has none for a figure.
+/// Figures are numbers in digits; numbers in words that count people, time or money, or are part of a ratio; hundreds, thousands
+/// and more; fractions and multiples. All pages are checked, including the home page and the "In short" box, which most readers
+/// see. Excluded are numbers that identify something (dates, "phase 3", "hepatitis B12", "999" as a phone number), values of
+/// settings, times of day, pixels, and questions. "One" and "two trials" are excluded, because such words count what the page
+/// shows. The clinic's own view is a sufficient source for a figure of the clinic. A heading, title or description cannot have a
+/// citation, so it must not contain a figure.
 /// </remarks>
 internal static partial class FigureCheck
 {
@@ -27,8 +27,8 @@ internal static partial class FigureCheck
 
     private static readonly PatternSet Figures = new(InDigits(), InWords(), Counts(), Multiples());
 
-    /// <param name="sentences">The sentences of a page.</param>
-    /// <param name="settings">What may be filled in.</param>
+    /// <param name="sentences">The sentences of the page.</param>
+    /// <param name="settings">The settings, whose values are excluded.</param>
     public static IEnumerable<Diagnostic> Run(IEnumerable<Sentence> sentences, SiteSettings settings)
     {
         string[] filledIn = [.. new[] { settings.Clinic, settings.Address, settings.Phone, settings.Email, settings.Emergency }
@@ -37,7 +37,7 @@ internal static partial class FigureCheck
         foreach (var sentence in sentences.Where(sentence => sentence.Evidence == Evidence.None && !sentence.IsQuestion))
         {
             if (!Figures.IsIn(sentence.Text)) continue;
-            // Spaces take the place of what does not count, so that what does stays where it is.
+            // Excluded text is replaced by spaces, so that the offsets of the remaining text do not change.
             var text = NoFigures().Replace(sentence.Text, Blank);
             foreach (var value in filledIn) text = text.Replace(value, new(' ', value.Length), StringComparison.Ordinal);
             if (Calls().IsMatch(text)) text = NumbersToCall().Replace(text, Blank);
@@ -51,7 +51,7 @@ internal static partial class FigureCheck
     [GeneratedRegex(@"([$£€]\ ?)? \d+ ([.,]\d+)* (\ ?%|\ per\ ?cent\b)?", Options)]
     private static partial Regex InDigits();
 
-    // In the order of the alphabet: so the pattern turns into a tree.
+    // Alternatives are sorted, so that the regex compiler can build a prefix tree.
     [GeneratedRegex($@"
         \b( a\ (quarter|third)\ of | billions? | double\ the | doubled | dozens? | half\ (of|the) | halved | hundreds? | millions?
           | one\ ((quarter|third)\ of|(in|out\ of)\ {HowMany}) | thousands? | three[ -]quarters\ of | triple\ the | tripled | twice\ as | two[ -]thirds\ of )\b

@@ -5,10 +5,10 @@ using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Checks.Honesty;
 
-/// <summary>LI503: a word that promises more than anybody knows.</summary>
+/// <summary>LI503: a word that promises more than the evidence supports.</summary>
 /// <remarks>
-/// Such a word may stand in a denial, a question or a warning. "Cure" and "proven" may also stand where a source shows it and the
-/// sentence is not about treatment with cells: tablets do cure hepatitis C, and no honest page should have to talk round it.
+/// These words are allowed in a denial, a question or a warning. "Cure" and "proven" are also allowed with a citation, unless the
+/// sentence is about cell treatment: tablets do cure hepatitis C, and a page must be able to say so.
 /// </remarks>
 internal static partial class HypeCheck
 {
@@ -27,7 +27,7 @@ internal static partial class HypeCheck
 
     private static readonly PatternSet Words = new(UpToC(), EToG(), HToK(), LToM(), NToP(), RToS(), TToU(), VToZ());
 
-    /// <param name="sentences">The sentences of a page.</param>
+    /// <param name="sentences">The sentences of the page.</param>
     public static IEnumerable<Diagnostic> Run(ImmutableArray<Sentence> sentences)
     {
         var words = Words.FoundIn(sentences.Select(sentence => sentence.Text));
@@ -48,7 +48,7 @@ internal static partial class HypeCheck
         }
     }
 
-    // In the order of the alphabet, and few in each pattern: so a text is searched for how they begin, many letters at a time.
+    // Alternatives are sorted and split into small patterns, so that the regex engine can search for their prefixes with vector instructions.
     [GeneratedRegex($@"
         \b( 100%\ {Safe} | amazing | are\ encouraging | beacon\ of\ hope | big\ {Advance} | book\ (now|today|your) | breakthroughs?
           | call\ us\ (now|today) | completely\ {Safe} | cur(able|ative|e|ed|es|ing) | cutting[-\ ]edge )\b

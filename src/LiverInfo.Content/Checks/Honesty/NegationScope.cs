@@ -3,24 +3,24 @@ using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Checks.Honesty;
 
-/// <summary>Tells a promise from its denial: "a cure" from "not a cure".</summary>
+/// <summary>Decides whether a promise is negated: "not a cure" is, "a cure" is not.</summary>
 /// <remarks>
-/// A denial stands before the words, in the same part of the sentence: "It is not a drug, and it heals the liver" denies
-/// nothing of healing. "May" and "could" are no doubts: "may regrow your liver" is what promotion says where it knows nothing.
+/// A negation precedes the promise in the same clause: "It is not a drug, and it heals the liver" does not negate the healing.
+/// "May" and "could" are not negations, because promotion uses them without evidence: "may regrow your liver".
 /// </remarks>
-/// <param name="sentence">The sentence that says either.</param>
+/// <param name="sentence">The sentence.</param>
 internal sealed partial class NegationScope(Sentence sentence)
 {
     private const RegexOptions Options =
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace;
 
-    // A denial further back than this has been forgotten; and no text takes time that grows with the square of its length.
+    // Only the preceding 300 characters are searched, which keeps the time linear in the length of the text.
     private const int FarthestBack = 300;
 
     private bool? _coversAll;
 
-    /// <summary>Whether what the sentence says at a place is denied, doubted, asked or warned of.</summary>
-    /// <param name="words">The words that promise something.</param>
+    /// <summary>Returns whether a promise is negated, doubted, part of a question or part of a warning.</summary>
+    /// <param name="words">The words of the promise.</param>
     public bool Covers(Match words) => (_coversAll ??= CoversAll()) || IsDenied(sentence.Text[Math.Max(0, words.Index - FarthestBack)..words.Index], words.Value);
 
     private bool CoversAll() =>
@@ -38,7 +38,7 @@ internal sealed partial class NegationScope(Sentence sentence)
         before = SoundsLikeDenial().Replace(before, " ");
         var start = PartOfSentence().Match(before) is { Success: true } part ? part.Index + part.Length : 0;
         before = before[start..];
-        // "It needs no tube and heals the liver": a verb that ends in s begins anew, unless a "that" or "if" still holds.
+        // "It needs no tube and heals the liver": a verb in -s after "and" starts a new clause, unless a "that" or "if" still applies.
         if (words.EndsWith('s') && before.EndsWith(" and ", StringComparison.OrdinalIgnoreCase) && !Holds().IsMatch(before)) return false;
         return Denials().IsMatch(before);
     }
@@ -53,7 +53,7 @@ internal sealed partial class NegationScope(Sentence sentence)
         ", Options)]
     private static partial Regex Denials();
 
-    // What sounds like a denial and promises all the more.
+    // Phrases that look like a negation but strengthen the promise.
     [GeneratedRegex(@"
         \b(not|nothing)\ (only|just|merely|simply|short\ of|less\ than|limited\ (by|to))\b | \bnever\ before\b | \bno\ (doubt|longer|wonder|less|matter|other)\b
       | \bno\ (need\ for\ )?(an?\ )?(surgery|operations?|needles?|pain|downtime|side[-\ ]effects?|risks?|donors?|scars?|waiting|alcohol|smoking)\b

@@ -4,23 +4,23 @@ using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Checks.Honesty;
 
-/// <summary>What a sentence is about.</summary>
+/// <summary>Determines the subject of a sentence.</summary>
 internal static partial class SentenceSubject
 {
-    // "It ... They ... This ...": after so many, a reader has lost what they stand for.
+    // After this many sentences that begin with a pronoun ("It", "They", "This"), the subject is no longer clear to a reader.
     private const int MostSteps = 5;
 
     private const RegexOptions Options =
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace;
 
-    /// <summary>Whether a sentence is about a treatment of any kind.</summary>
-    /// <param name="sentences">The sentences of a page.</param>
-    /// <param name="index">Which of them.</param>
+    /// <summary>Returns whether a sentence is about a treatment.</summary>
+    /// <param name="sentences">The sentences of the page.</param>
+    /// <param name="index">The index of the sentence.</param>
     public static bool IsTreatment(ImmutableArray<Sentence> sentences, int index) => Is(Treatments(), sentences, index);
 
-    /// <summary>Whether a sentence is about treatment with cells.</summary>
-    /// <param name="sentences">The sentences of a page.</param>
-    /// <param name="index">Which of them.</param>
+    /// <summary>Returns whether a sentence is about cell treatment.</summary>
+    /// <param name="sentences">The sentences of the page.</param>
+    /// <param name="index">The index of the sentence.</param>
     public static bool IsCells(ImmutableArray<Sentence> sentences, int index) => Is(Cells(), sentences, index);
 
     private static bool Is(Regex subject, ImmutableArray<Sentence> sentences, int index)

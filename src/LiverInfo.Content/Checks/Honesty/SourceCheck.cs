@@ -3,17 +3,17 @@ using LiverInfo.Content.Loading;
 
 namespace LiverInfo.Content.Checks.Honesty;
 
-/// <summary>LI505: a page that cites a study that was taken back. LI506: a cited source that nobody has looked at for two years.</summary>
+/// <summary>LI505: a citation of a retracted source. LI506: a cited source that was last checked more than two years ago.</summary>
 internal static class SourceCheck
 {
     private const int MonthsBetweenLooks = 24;
 
-    /// <summary>LI505, told at the place of the page that cites it.</summary>
+    /// <summary>LI505, reported at each citation.</summary>
     public static IEnumerable<Diagnostic> Retracted(IEnumerable<Cited> cited) => cited
         .Where(cited => cited.Source.IsRetracted)
         .Select(cited => Problems.RetractedSource(cited.At, cited.Source.Key));
 
-    /// <summary>LI506, told once for each source, where its day is written.</summary>
+    /// <summary>LI506, reported once per source, at its <c>checked</c> date.</summary>
     public static IEnumerable<Diagnostic> NotChecked(IEnumerable<SourceEntry> sources, IEnumerable<ParsedArticle> parsed, DateOnly today)
     {
         var cited = parsed.SelectMany(p => p.Article.Body.Citations).Select(citation => citation.Source.Key).ToHashSet();

@@ -5,10 +5,10 @@ using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Checks.Honesty;
 
-/// <summary>LI504: a page about a treatment that leaves out what a reader has to know before deciding.</summary>
+/// <summary>LI504: a treatment page without a section that a reader needs for a decision.</summary>
 /// <remarks>
-/// It goes for the page of a topic too, should it be about a treatment: whoever comes from a search engine may read no other. A
-/// heading within a box does not count, because a box is an aside.
+/// Applies to topic pages of kind treatment too, because a reader from a search engine may read no other page. Headings in boxes
+/// do not count, because a box is an aside.
 /// </remarks>
 internal static partial class TreatmentSectionsCheck
 {
@@ -23,7 +23,7 @@ internal static partial class TreatmentSectionsCheck
     ];
 
     /// <param name="sentences">The sentences of a page about a treatment.</param>
-    /// <param name="kindAt">Where it says that it is one.</param>
+    /// <param name="kindAt">The location of the kind.</param>
     public static IEnumerable<Diagnostic> Run(ImmutableArray<Sentence> sentences, Location kindAt) => Needed
         .Where(section => !sentences.Any(section.Is))
         .Select(section => Problems.SectionMissing(kindAt, section.Tells, section.Add));

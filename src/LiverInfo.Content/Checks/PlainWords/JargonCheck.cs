@@ -6,21 +6,21 @@ using LiverInfo.Content.Text.English;
 
 namespace LiverInfo.Content.Checks.PlainWords;
 
-/// <summary>LI603: a hard word that nothing explains, told once for each page.</summary>
+/// <summary>LI603: a hard word that is not explained, reported once per page.</summary>
 /// <remarks>
-/// Hard words are those of <see cref="Jargon"/>, and abbreviations in capitals, unless one names a study ("the GRAFT trial"). Explained is what the glossary has, and what the
-/// page explains anywhere: in brackets after it or before it, by "is", "means", "called" or "or", after a colon, or in a list of
-/// definitions.
+/// Hard words are the words of <see cref="Jargon"/> and abbreviations in capitals, except the names of studies ("the GRAFT
+/// trial"). A word is explained if it is in the glossary, or if the page explains it anywhere: in brackets after or before it, by
+/// "is", "means", "called" or "or", after a colon, or in a definition list.
 /// </remarks>
 internal static partial class JargonCheck
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace;
 
-    // So far before or after a word, its explanation begins or ends.
+    // The maximum distance in characters between a word and its explanation.
     private const int FarthestAway = 60;
 
-    /// <param name="sentences">The sentences of a page.</param>
-    /// <param name="glossary">What is explained anyway.</param>
+    /// <param name="sentences">The sentences of the page.</param>
+    /// <param name="glossary">The glossary, whose terms are explained.</param>
     public static IEnumerable<Diagnostic> Run(ImmutableArray<Sentence> sentences, Glossary glossary)
     {
         var first = new Dictionary<string, (Sentence Sentence, int Start, int Length)>(StringComparer.Ordinal);
@@ -65,7 +65,7 @@ internal static partial class JargonCheck
         return found;
     }
 
-    /// <summary>The next run of letters and digits, with the hyphens within; empty at the end of the text.</summary>
+    /// <summary>Returns the next run of letters, digits and inner hyphens; empty at the end of the text.</summary>
     private static (int Start, int End) NextWord(string text, int from)
     {
         var start = from;
@@ -85,7 +85,7 @@ internal static partial class JargonCheck
         ExplainedAfter().IsMatch(text[end..Math.Min(text.Length, end + FarthestAway)])
         || ExplainedBefore().IsMatch(text[Math.Max(0, start - FarthestAway)..start]);
 
-    // More capitals may follow, as the one name of "PIF TICK, a UK mark".
+    // More words in capitals may belong to the name: "PIF TICK, a UK mark".
     [GeneratedRegex(@"^ (\ [A-Z]{2,})* ["")”’']* ( \ \( | ,?\ (means?|stands\ for)\b | ,?\ (is|are|was|were)\ (an?|the|one|when|where|what|how|another|any)\b | ,\ (an?|the|which|or|our|short)\b | \ [–—]\  | :\  )", Options)]
     private static partial Regex ExplainedAfter();
 

@@ -8,21 +8,21 @@ namespace LiverInfo.Content.Checks.PlainWords;
 
 /// <summary>LI601: a section that is hard to read.</summary>
 /// <remarks>
-/// Judged are paragraphs and lists; a list item counts as a sentence. Left out of the count are the words of the glossary,
-/// which the page explains, and names in capitals, such as those of studies and registers (REALISTIC, ISRCTN91288089): an
-/// author cannot put a shorter word in their place. Whether an abbreviation is explained is for LI603 to judge.
+/// Paragraphs and lists are graded; a list item counts as a sentence. Words of the glossary are excluded, because the page explains
+/// them. Names in capitals, such as studies and registers (REALISTIC, ISRCTN91288089), are excluded, because an author cannot
+/// replace them. LI603 checks that abbreviations are explained.
 /// </remarks>
 internal static partial class ReadabilityCheck
 {
     private const double HighestGrade = 8;
 
-    // In a shorter text, one word of three syllables more or less moves the grade by more than one.
+    // In a shorter text, a single word of three syllables changes the grade by more than one.
     private const int FewestWords = 30;
 
     private const int HardestTold = 5;
 
-    /// <param name="sentences">The sentences of a page.</param>
-    /// <param name="vocabulary">Leaves out the words of the glossary.</param>
+    /// <param name="sentences">The sentences of the page.</param>
+    /// <param name="vocabulary">The vocabulary, which excludes the words of the glossary.</param>
     public static IEnumerable<Diagnostic> Run(IEnumerable<Sentence> sentences, Vocabulary vocabulary)
     {
         foreach (var section in sentences.Where(sentence => sentence.Kind == SentenceKind.Text).GroupBy(sentence => sentence.Section))

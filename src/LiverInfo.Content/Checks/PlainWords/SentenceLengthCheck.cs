@@ -3,7 +3,7 @@ using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Checks.PlainWords;
 
-/// <summary>LI602: a sentence that is too long to be read once.</summary>
+/// <summary>LI602: a sentence that is too long to understand in one reading.</summary>
 internal static class SentenceLengthCheck
 {
     private const int MostWords = 25;
@@ -13,7 +13,7 @@ internal static class SentenceLengthCheck
         .Where(pair => pair.words > MostWords)
         .Select(pair => Problems.LongSentence(pair.sentence.At(), pair.sentence.Text, pair.words, MostWords));
 
-    // Unlike for the reading grade, a number is a word here: it has to be read too.
+    // Numbers count as words, because they are read too. The reading grade does not count them.
     private static int Words(string text)
     {
         var words = 0;

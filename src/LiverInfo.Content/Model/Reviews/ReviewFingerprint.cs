@@ -7,40 +7,40 @@ using System.Text.RegularExpressions;
 
 namespace LiverInfo.Content.Model.Reviews;
 
-/// <summary>A short text that stands for exactly what a reviewer read, and for nothing else.</summary>
+/// <summary>A hash that identifies exactly what a reviewer read.</summary>
 /// <remarks>
-/// It is <c>sha256:</c> and the SHA-256, in small hexadecimal digits, of a text in UTF-8. The text never changes its form,
-/// because every page would then seem to have changed since its review. It is the line <c>LiverInfo review 1</c>, and then
-/// fields, each of them
+/// The format is <c>sha256:</c> and the SHA-256, in lower-case hexadecimal digits, of a UTF-8 text. The format of that text must
+/// not change, because every page would then count as changed since its review. The text is the line <c>LiverInfo review 1</c>,
+/// followed by fields of the form
 /// <code>name length:value</code>
-/// and a line feed, where the length is that of the value in bytes, so that nothing can move from one field into the next
-/// unnoticed. What is not set has no field; so a field that sources get one day leaves the pages without it as they were.
-/// The fields, in order:
+/// and a line feed. The length is in bytes; it makes the boundaries of the fields unambiguous. A value that is not set has no
+/// field, so a new optional field does not change the fingerprints of pages without it. The fields, in order:
 /// <list type="bullet">
 /// <item><c>title</c></item>
-/// <item><c>text</c>: the Markdown, with what pages share put in. CR LF and CR become LF; spaces and tabs at the end of a line, and line feeds at the end
-/// of the text, are dropped, because editors change them unasked</item>
+/// <item><c>text</c>: the Markdown, including shared text. CR LF and CR become LF; spaces and tabs at the end of a line, and line feeds at the
+/// end of the text, are removed, because editors change them automatically</item>
 /// <item><c>certainty</c>: its key</item>
 /// <item>for each source cited, in the order of their keys by UTF-16 code unit: <c>source</c> (its key), <c>source.title</c>,
 /// <c>source.authors</c>, <c>source.publication</c>, <c>source.year</c>, <c>source.kind</c> (its key), <c>source.link</c> (as
-/// written), <c>source.read</c> (<c>seen</c> or <c>listed</c>), <c>source.checked</c> (year-month-day), <c>source.retracted</c> (<c>true</c>, only where it is so), <c>source.found</c></item>
+/// written), <c>source.read</c> (<c>seen</c> or <c>listed</c>), <c>source.checked</c> (year-month-day), <c>source.retracted</c> (only if
+/// <c>true</c>), <c>source.found</c></item>
 /// </list>
 /// </remarks>
 public static partial class ReviewFingerprint
 {
     private const string Prefix = "sha256:";
 
-    // Some 400 bytes each; it grows where a page cites more.
+    // The initial capacity, for about 25 sources of 400 bytes each.
     private const int RoomForSources = 10_000;
 
-    // The fields of a source are the same on every page that cites it.
+    // Cached, because many pages cite the same source.
     private static readonly ConditionalWeakTable<Source, byte[]> SourceFields = [];
 
-    /// <summary>The fingerprint of a page as it is.</summary>
-    /// <param name="title">Its title.</param>
-    /// <param name="bodyText">Its Markdown, without the front matter.</param>
-    /// <param name="certainty">How sure the evidence lets anybody be, where it says so.</param>
-    /// <param name="citedSources">The sources it cites, in any order.</param>
+    /// <summary>Computes the fingerprint of a page.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="bodyText">The Markdown, without the front matter.</param>
+    /// <param name="certainty">The certainty of the evidence, or null.</param>
+    /// <param name="citedSources">The cited sources, in any order.</param>
     public static string Of(string title, string bodyText, Certainty? certainty, IEnumerable<Source> citedSources)
     {
         var text = new ArrayBufferWriter<byte>(RoomForSources + bodyText.Length);
@@ -53,7 +53,7 @@ public static partial class ReviewFingerprint
         return Prefix + Convert.ToHexStringLower(SHA256.HashData(text.WrittenSpan));
     }
 
-    /// <summary>Whether a text could be a fingerprint at all.</summary>
+    /// <summary>Returns whether a text has the format of a fingerprint.</summary>
     public static bool IsWellFormed(string text) => Form().IsMatch(text);
 
     private static byte[] FieldsOf(Source source)
@@ -68,7 +68,7 @@ public static partial class ReviewFingerprint
         Add(text, "source.link", source.Link?.OriginalString);
         Add(text, "source.read", source.ListedOnly ? "listed" : "seen");
         Add(text, "source.checked", source.Checked.ToString("O", CultureInfo.InvariantCulture));
-        // Written only when it is so, so that the fingerprints of all other sources stay what they are.
+        // Written only if true, so that the fingerprints of other sources do not change.
         if (source.IsRetracted) Add(text, "source.retracted", "true");
         Add(text, "source.found", source.Found);
         return text.WrittenSpan.ToArray();

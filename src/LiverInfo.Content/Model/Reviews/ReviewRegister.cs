@@ -4,11 +4,11 @@ using System.Collections.Immutable;
 namespace LiverInfo.Content.Model.Reviews;
 
 /// <summary>
-/// Who reviewed what and when. Of two records the later is the one of the later day, and on one day the one further down.
+/// The reviews of all pages, ordered by date, and within a date by their order in the file.
 /// </summary>
 /// <remarks>
-/// A record that is wrong counts for nothing (its reviewer is unknown or wrote the page, its fingerprint is none, its day is
-/// still to come), so that a page never claims a review that did not take place.
+/// Invalid records are ignored (unknown reviewer, reviewer is the author, invalid fingerprint, future date), so that a page never
+/// claims a review that did not take place.
 /// </remarks>
 public sealed class ReviewRegister
 {
@@ -16,9 +16,9 @@ public sealed class ReviewRegister
 
     private readonly FrozenDictionary<UrlPath, ImmutableArray<Entry>> _byPage;
 
-    /// <param name="people">Everybody who may review, by id.</param>
+    /// <param name="people">The people who may review, by id.</param>
     /// <param name="records">The records, in the order of the file.</param>
-    /// <param name="author">The name or id of whoever writes the pages.</param>
+    /// <param name="author">The name or id of the author of the pages.</param>
     public ReviewRegister(IReadOnlyDictionary<string, Person> people, IEnumerable<ReviewRecord> records, string author) =>
         _byPage = records
             .Where(record => ReviewFingerprint.IsWellFormed(record.Read))
@@ -27,11 +27,11 @@ public sealed class ReviewRegister
             .GroupBy(entry => entry.Record.Page)
             .ToFrozenDictionary(page => page.Key, page => page.OrderBy(entry => entry.Record.Date).ToImmutableArray());
 
-    /// <summary>What readers are told about the review of a page.</summary>
+    /// <summary>Returns the review state of a page.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="fingerprint">The <see cref="ReviewFingerprint"/> of the page as it is now.</param>
-    /// <param name="reviewInMonths">How many months a review of it holds.</param>
-    /// <param name="today">The day at the clinic.</param>
+    /// <param name="fingerprint">The <see cref="ReviewFingerprint"/> of the current page.</param>
+    /// <param name="reviewInMonths">The number of months that a review is valid.</param>
+    /// <param name="today">Today's date in the clinic's time zone.</param>
     public ReviewState StateOf(UrlPath page, string fingerprint, int reviewInMonths, DateOnly today)
     {
         var entries = _byPage.GetValueOrDefault(page, []).Where(entry => entry.Record.Date <= today).ToList();

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace LiverInfo.Content.Model.Reviews;
 
-/// <summary>What readers are told about the review of a page: either <see cref="NeverReviewed"/> or <see cref="Reviewed"/>.</summary>
+/// <summary>The review state of a page: either <see cref="NeverReviewed"/> or <see cref="Reviewed"/>.</summary>
 public abstract record ReviewState
 {
     private protected ReviewState()
@@ -14,12 +14,12 @@ public abstract record ReviewState
 public sealed record NeverReviewed : ReviewState;
 
 /// <summary>A clinician has reviewed the page.</summary>
-/// <param name="Reviewer">Who reviewed it as a whole, the last time.</param>
-/// <param name="ReviewedOn">The day of that.</param>
-/// <param name="DueOn">The first day on which that review no longer holds.</param>
-/// <param name="ChangedSince">Whether the page is other than at its last entry in the register.</param>
-/// <param name="Timing">How far through its term the review is.</param>
-/// <param name="MinorChanges">The small changes recorded since, the earliest first.</param>
+/// <param name="Reviewer">The person who reviewed the whole page last.</param>
+/// <param name="ReviewedOn">The date of that review.</param>
+/// <param name="DueOn">The first day on which that review is no longer valid.</param>
+/// <param name="ChangedSince">Whether the page differs from its last entry in the register.</param>
+/// <param name="Timing">The position of today in the term of the review.</param>
+/// <param name="MinorChanges">The minor changes recorded since then, earliest first.</param>
 public sealed record Reviewed(
     Person Reviewer,
     DateOnly ReviewedOn,
@@ -28,6 +28,6 @@ public sealed record Reviewed(
     ReviewTiming Timing,
     ImmutableArray<Change> MinorChanges) : ReviewState
 {
-    /// <summary>Whether the review no longer holds, for however long.</summary>
+    /// <summary>Whether the review is no longer valid.</summary>
     public bool IsOverdue => Timing is ReviewTiming.Overdue or ReviewTiming.LongOverdue;
 }

@@ -1,6 +1,6 @@
 namespace LiverInfo.Content.Model.Reviews;
 
-/// <summary>How far through its term a review is. A term of months ends on the same day of a later month, or on its last day.</summary>
+/// <summary>The position of today in the term of a review. A term of months ends on the same day of a later month, or on its last day.</summary>
 public enum ReviewTiming
 {
     /// <summary>More than 30 days are left.</summary>
@@ -9,9 +9,9 @@ public enum ReviewTiming
     /// <summary>30 days or fewer are left.</summary>
     DueSoon,
 
-    /// <summary>The day on which it is due has come. The review holds up to the day before, so on the day itself it is overdue.</summary>
+    /// <summary>The due date is today or in the past. The last valid day is the day before the due date.</summary>
     Overdue,
 
-    /// <summary>As much time as twice the term has gone by since the review; as before, the day itself counts.</summary>
+    /// <summary>Twice the term has passed since the review, the due day of the second term included.</summary>
     LongOverdue,
 }

@@ -1,7 +1,7 @@
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Reports;
 
-namespace LiverInfo.Content.Tests;
+namespace LiverInfo.Content.Tests.Reports;
 
 public sealed class DiagnosticTextTests
 {
@@ -38,6 +38,11 @@ public sealed class DiagnosticTextTests
         "page.md:1:1: error LI999: It is wrong.\n  Mend it.",
         DiagnosticText.Format(Problem(Severity.Error, new("page.md", 1, 1, ""))));
 
+    [Fact]
+    public void A_style_marks_the_severity_and_the_caret_and_nothing_else() => Assert.Equal(
+        "page.md:1:5: <w>warning</> LI999: It is wrong.\n  1 | One ^ warning\n    |     <w>^</>\n  Mend it.",
+        DiagnosticText.Format(Problem(Severity.Warning, new("page.md", 1, 5, "One ^ warning")), style: new("<e>", "<w>", "</>")));
+
     [Theory]
     [InlineData("content", "content/topic/page.md:1:1: ")]
     [InlineData("../content/", "../content/topic/page.md:1:1: ")]
@@ -62,5 +67,5 @@ public sealed class DiagnosticTextTests
         Assert.Equal(summary, DiagnosticText.Summary(articles, problems));
     }
 
-    private static Diagnostic Problem(Severity severity, Location at) => new(severity, "LI999", at, "It is wrong.", "Mend it.");
+    private static Diagnostic Problem(Severity severity, Location at) => new(Sample.Rule(severity), at, "It is wrong.", "Mend it.");
 }

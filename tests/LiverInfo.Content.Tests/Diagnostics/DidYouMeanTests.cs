@@ -1,8 +1,8 @@
 using LiverInfo.Content.Diagnostics;
 
-namespace LiverInfo.Content.Tests;
+namespace LiverInfo.Content.Tests.Diagnostics;
 
-public sealed class NearestTests
+public sealed class DidYouMeanTests
 {
     [Theory]
     [InlineData("", "", 0)]

@@ -1,0 +1,103 @@
+using System.Globalization;
+
+namespace LiverInfo.Content.Diagnostics;
+
+/// <summary>Files, folders and addresses.</summary>
+internal static partial class Problems
+{
+    private static readonly Rule AddressInUse = new(
+        "LI109", "Address already in use", "No two pages have one address, or one could not be reached.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic AddressTaken(Location at, string address, string otherPath, bool isOfList) => AddressInUse.At(at,
+        $"This file and {otherPath} would both be the page {address}, so one of them could not be reached.",
+        isOfList ? $"Rename this file. The page made from {otherPath} keeps its address." : "Rename one of the two files.");
+
+    private static readonly Rule AddressHardToType = new(
+        "LI110", "Address hard to type", "An address can be typed and read out over the phone.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic AddressNotPlain(Location at, string address, string suggestion) => AddressHardToType.At(at,
+        $"The name of this file makes the address {address}, which is hard to type and to read out.",
+        $"Use only small letters a to z, digits and single hyphens: rename it to {suggestion}");
+
+    private static readonly Rule FolderNested = new(
+        "LI111", "Folder too deep", "Topics are one folder deep, so that readers do not get lost.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic FolderTooDeep(Location at) => FolderNested.At(at,
+        "This file lies in a folder within a folder. Topics are one folder deep, so that readers do not get lost.",
+        "Move it up into the topic's folder.");
+
+    private static readonly Rule TopicPageMissing = new(
+        "LI112", "Topic page missing", "A topic has a page that leads to its articles.",
+        RuleCategory.Form, Severity.Error, RuleEffect.Reports);
+
+    public static Diagnostic TopicWithoutIndex(string path, string folder) => TopicPageMissing.At(Whole(path),
+        $"The folder {folder} has articles and no page of its own, so nothing leads to them.",
+        $"Add a file {folder}/index.md with a title and a description of the topic.");
+
+    private static readonly Rule HomePageMissing = new(
+        "LI113", "Home page missing", "There is a home page.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic NoHomePage() => HomePageMissing.At(Whole("index.md"),
+        "The home page is missing: there is no index.md in the content folder, or it has never loaded well.",
+        "Add index.md, or mend the problems told about it.");
+
+    private static readonly Rule EncodingInvalid = new(
+        "LI114", "File not UTF-8", "Files are saved as UTF-8, or letters turn to rubbish.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic NotUtf8(string path) => EncodingInvalid.At(Whole(path),
+        "This file is not saved as UTF-8, so letters with accents would be shown as rubbish.",
+        "Open it in your editor, choose Save As, and pick UTF-8 as the encoding.");
+
+    private static readonly Rule TooLargeOrDeep = new(
+        "LI117", "Too large or too deep", "Files, and lists within lists, stay within what a person would write.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic FileTooLarge(string path, long length, int most) => TooLargeOrDeep.At(Whole(path),
+        string.Create(CultureInfo.InvariantCulture, $"This file is {length / 1024} KB. Files over {most / 1024} KB are not read: no reader should have to wait for it."),
+        "Split it into several pages.");
+
+    public static Diagnostic YamlTooDeep(Location at) => TooLargeOrDeep.At(at,
+        "There are too many lists within lists here for it to be meant so.",
+        "Look for stray [ or { signs. If they are meant as text, put the value in straight double quotes.");
+
+    public static Diagnostic TextTooDeep(string path) => TooLargeOrDeep.At(Whole(path),
+        "There are too many lists, quotes or brackets within each other in this text for it to be meant so.",
+        "Look for a line with very many >, [ or * signs and delete those that are not needed.");
+
+    private static readonly Rule SettingsMissing = new(
+        "LI118", "Settings file missing", "The files the site needs are there.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic SettingsFileMissing(string path) => SettingsMissing.At(Whole(path),
+        $"The file {path} is missing from the content folder, and the site needs it.",
+        $"Put {path} back, or point --content at the folder that has it.");
+
+    private static readonly Rule LinkOutOfFolder = new(
+        "LI119", "File outside content folder", "What is published lies in the content folder.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic LeadsOut(string path) => LinkOutOfFolder.At(Whole(path),
+        "This is a link to something outside the content folder, so it is not read.",
+        "Put the file itself here.");
+
+    private static readonly Rule FileUnreadable = new(
+        "LI120", "File cannot be read", "Every file can be read.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic CannotBeRead(string path, string reason) => FileUnreadable.At(Whole(path),
+        $"This file cannot be read: {reason}",
+        "Look whether another program has it open, and whether you may read it.");
+
+    private static readonly Rule SharedTextIsPage = new(
+        "LI131", "Shared text with settings", "A text that pages share is no page, and has no settings.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic SharedTextWithSettings(Location at) => SharedTextIsPage.At(at,
+        "A file whose name begins with _ is put into pages and is no page itself, so its settings would be shown to patients as text.",
+        "Delete the settings and both lines of hyphens. If this is meant to be a page, take the _ out of the file's name; draft: true keeps a page off the site.");
+}

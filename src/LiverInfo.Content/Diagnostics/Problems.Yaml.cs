@@ -1,0 +1,84 @@
+namespace LiverInfo.Content.Diagnostics;
+
+/// <summary>YAML that cannot be parsed or is not allowed.</summary>
+internal static partial class Problems
+{
+    private const string Quoting =
+        "Put the whole text after the colon in straight double quotes, like this: title: \"Hepatitis: a guide\". Then look for a quote, [ or { that is opened and not closed.";
+
+    private static readonly Rule YamlInvalid = new(
+        "LI103", "Settings not readable", "Settings can be read without doubt about what they say.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic YamlNotUnderstood(Location at) => YamlInvalid.At(at,
+        "This setting cannot be read. Most often a colon, a # or a quotation mark within the text is to blame.",
+        Quoting);
+
+    public static Diagnostic NotEntries(Location at) => YamlInvalid.At(at,
+        "This file is a list, and each entry begins with a hyphen and a space. This is something else.",
+        "Begin each entry like this: - term: \"fibrosis\"");
+
+    public static Diagnostic NotFields(Location at) => YamlInvalid.At(at,
+        "Settings are written as a name, a colon, a space and a value. This is something else.",
+        "Write one setting a line, for example: order: 30");
+
+    private static readonly Rule YamlAnchorUsed = new(
+        "LI115", "YAML anchor or alias", "Values do not stand for other values, which could grow without end.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic YamlAnchor(Location at) => YamlAnchorUsed.At(at,
+        "A value that begins with & or * stands for another value in YAML, and that is not used here.",
+        "If the sign is meant as text, put the whole value in straight double quotes.");
+
+    private static readonly Rule FieldRepeated = new(
+        "LI116", "Setting given twice", "No name is given twice, or one of two values would be lost.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic DuplicateField(Location at) => FieldRepeated.At(at,
+        "This name stands here for the second time, so one of the two values would be lost.",
+        "Keep the line that is right and delete the other.");
+
+    private static readonly Rule TabInYaml = new(
+        "LI126", "Tab in settings", "Settings are moved in with spaces.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic YamlTab(Location at) => TabInYaml.At(at,
+        "This line begins with a tab. Settings are moved in with spaces, because a tab is not the same width everywhere.",
+        "Put two spaces in place of the tab.");
+
+    private static readonly Rule ColonInValue = new(
+        "LI127", "Colon in unquoted text", "A colon within a text is not taken for a setting.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic YamlColon(Location at) => ColonInValue.At(at,
+        "This text has a colon with a space after it, which looks like another setting.",
+        "Put the whole text in straight double quotes: title: \"Hepatitis: a guide\"");
+
+    private static readonly Rule ListOpen = new(
+        "LI128", "List not closed", "A list ends where it is meant to.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic YamlListOpen(Location at, string open, string close) => ListOpen.At(at,
+        $"This list opens with {open} and is never closed, so what follows would be taken for a part of it.",
+        $"Add {close} after its last entry.");
+
+    private static readonly Rule QuoteMisplaced = new(
+        "LI129", "Quotation mark misplaced", "A quotation ends where it is meant to.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic YamlQuoteOpen(Location at) => QuoteMisplaced.At(at,
+        "This quotation mark is never closed, so what follows would be taken for a part of the text.",
+        "Add the same quotation mark at the end of the text. If one is meant within the text, use the other kind outside.");
+
+    public static Diagnostic YamlAfterQuote(Location at) => QuoteMisplaced.At(at,
+        "The quotation marks close before this, so it belongs to nothing.",
+        "Move the closing quotation mark to the end of the text. If one is meant within the text, use the other kind outside.");
+
+    private static readonly Rule SignAtStart = new(
+        "LI130", "Special sign at start", "A sign at the start of a text is not taken for a command.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic YamlSign(Location at, char sign) => SignAtStart.At(at,
+        $"A text that begins with {sign} means something else in these settings.",
+        "Put the whole text in straight double quotes.");
+}
