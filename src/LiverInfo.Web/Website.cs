@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using LiverInfo.Content.Loading;
 using LiverInfo.Web.Export;
 using LiverInfo.Web.Operations;
 using LiverInfo.Web.Pages;
@@ -16,59 +17,62 @@ using Serilog.Events;
 
 namespace LiverInfo.Web;
 
-/// <summary>The site as a web application, told in the order in which things happen.</summary>
+/// <summary>Builds the web application: services, pipeline, endpoints.</summary>
 internal static class Website
 {
-    // To notice when appsettings.json changes, every folder below the one it is started in would be watched, whatever that is.
+    // Watching appsettings.json would watch every folder below the current one.
     private const string NoReload = "--hostBuilder:reloadConfigOnChange=false";
 
-    /// <summary>Everything but starting it.</summary>
-    /// <param name="opening">The content, or what is sent until it is loaded; needed from when the site is started.</param>
-    /// <param name="state">What the site remembers.</param>
-    /// <param name="views">Where readers are counted.</param>
+    /// <summary>Builds the app for <c>serve</c>, without starting it.</summary>
+    /// <param name="loading">The first load of the content, which may still run.</param>
+    /// <param name="state">The state folder.</param>
     /// <param name="args">The command line, for ASP.NET Core's own settings.</param>
-    public static WebApplication Build(Task<Opening> opening, StateFolder state, RequestCounters views, string[] args)
+    public static WebApplication Build(Task<(SiteReloader? Reloader, LoadResult Loaded)> loading, StateFolder state, string[] args)
     {
         var builder = WebApplication.CreateBuilder(Options([NoReload, .. args]));
-        AddSite(builder, views);
-        builder.Services.AddSingleton(_ => opening.Result);
+        AddSite(builder);
         builder.Services.AddSingleton(state);
-        builder.Services.AddHostedService<ContentWatcher>();
+        builder.Services.AddSingleton<StateFolderWriter>();
+        builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<SiteRuntime>(services, loading));
+        builder.Services.AddHostedService(services => services.GetRequiredService<SiteRuntime>());
         builder.Services.AddHostedService<BackgroundRecompressor>();
-        builder.Services.AddHostedService(services => services.GetRequiredService<RequestLog>());
+        builder.Services.AddHostedService<RequestSummary>();
+        builder.Services.AddHostedService<RequestLines>();
+        // The last safety net behind BackgroundLoop: a failed background service must not stop the site.
+        builder.Services.Configure<HostOptions>(options => options.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
         builder.Services.AddHealthChecks().AddCheck<ContentHealth>("content");
 
         var app = builder.Build();
         Use(app, withHealthChecks: true);
-        app.Lifetime.ApplicationStarted.Register(() => StartupLog.WriteOpen(app.Logger, app.Services.GetRequiredService<IServer>()));
+        app.Lifetime.ApplicationStarted.Register(() => StartupLog.WriteAddresses(app.Logger, app.Services.GetRequiredService<IServer>()));
         return app;
     }
 
-    /// <summary>The same pages, for who wants them as files: nothing listens, and nothing watches the folder.</summary>
+    /// <summary>Builds the app without a listener and without background services, for <c>export</c>.</summary>
     public static WebApplication BuildRenderer()
     {
         var builder = WebApplication.CreateBuilder(Options([NoReload]));
-        AddSite(builder, new());
+        AddSite(builder);
         builder.Services.AddSingleton<IServer, NullServer>();
         var app = builder.Build();
         Use(app, withHealthChecks: false);
         return app;
     }
 
-    // Razor pages are found in the assembly that the application is named after, which is otherwise that of the program.
+    // Razor pages are discovered in the assembly that the application is named after, which would otherwise be the program.
     private static WebApplicationOptions Options(string[] args) => new() { ApplicationName = typeof(Website).Assembly.GetName().Name, Args = args };
 
-    /// <summary>What it takes to render pages and to answer for them.</summary>
-    private static void AddSite(WebApplicationBuilder builder, RequestCounters views)
+    /// <summary>Adds the services that render and send pages.</summary>
+    private static void AddSite(WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);
         builder.WebHost.ConfigureKestrel((context, options) => SecureProtocols.Apply(options, context.Configuration));
-        // Each site its own logger: with the static one, two sites in one process would write into each other's.
+        // Not the static logger, which two sites in one process would share.
         builder.Services.AddSerilog(log => ConfigureLog(log, builder.Configuration), preserveStaticLogger: true);
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<PageRenderer>();
-        builder.Services.AddSingleton(views);
+        builder.Services.AddSingleton<RequestCounters>();
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddSingleton<NotFoundPages>();
         builder.Services.AddSingleton<PageResponse>();
@@ -79,9 +83,9 @@ internal static class Website
 
         builder.Services.AddRouting(options => options.ConstraintMap.Add(ArticleConstraint.Name, typeof(ArticleConstraint)));
         builder.Services.AddRazorPages();
-        // Razor Pages bring a ring of keys for cookies and forms. There are neither here, so none is made or written to disk.
+        // Razor Pages add a key ring for cookies and forms. The site has neither, so no keys are created or written to disk.
         foreach (var keys in builder.Services.Where(MakesKeys).ToList()) builder.Services.Remove(keys);
-        // Letters and quotation marks as they are, which is shorter than their numbers and just as safe in UTF-8.
+        // Non-ASCII letters are not encoded as numbers: shorter, and as safe in UTF-8.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         // First, so that it stands before the host filter.
         builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, HostFilterPage>());
@@ -89,7 +93,7 @@ internal static class Website
         builder.Services.Configure<HostFilteringOptions>(options => options.IncludeFailureMessage = false);
     }
 
-    /// <summary>The way of a request; past the first step, mostly that of a page which is being rendered.</summary>
+    /// <summary>Configures the pipeline. Everything after <see cref="StoredPageMiddleware"/> runs mainly when pages are rendered.</summary>
     private static void Use(WebApplication app, bool withHealthChecks)
     {
         TrustedProxies.Use(app);
@@ -107,7 +111,7 @@ internal static class Website
         app.Use(AnswerOldAddresses);
         app.UseRouting();
         app.MapRazorPages();
-        // Plain request delegates: the kind with parameters of their own brings a compiler along, which a start would wait for.
+        // Plain request delegates start faster: see README, "Tuning, and how to measure it again".
         app.MapGet($"/{ImageFile.Folder}/{{name}}", SendPicture);
         app.MapGet(Icons.Address, context => SendForever(context, "image/svg+xml", Encoding.UTF8.GetBytes(Icons.Mark)));
         app.MapGet(SiteAddresses.Moved, context =>
@@ -121,7 +125,7 @@ internal static class Website
         service.ServiceType == typeof(IHostedService)
         && service.ImplementationType?.Assembly == typeof(Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions).Assembly;
 
-    /// <summary>An address that a page once had leads to where the page is now; that of a withdrawn page says that it is withdrawn.</summary>
+    /// <summary>Redirects the former addresses of pages, and answers 410 for withdrawn pages.</summary>
     private static Task AnswerOldAddresses(HttpContext context, RequestDelegate next)
     {
         var site = context.RequestServices.GetRequiredService<Site>();
@@ -146,7 +150,7 @@ internal static class Website
         return Task.CompletedTask;
     }
 
-    /// <summary>An address that changes with what is there may be kept for as long as HTTP knows.</summary>
+    /// <summary>Sends a file that may be cached for good, because its address contains a hash of its content.</summary>
     private static Task SendForever(HttpContext context, string mediaType, ReadOnlyMemory<byte> bytes)
     {
         context.Response.ContentType = mediaType;
@@ -154,15 +158,15 @@ internal static class Website
         return context.Response.Body.WriteAsync(bytes).AsTask();
     }
 
-    /// <summary>To the console, unless the configuration names other places.</summary>
+    /// <summary>Logs to the console, unless the configuration names other sinks.</summary>
     private static void ConfigureLog(LoggerConfiguration log, ConfigurationManager configuration)
     {
         log.MinimumLevel.Information().MinimumLevel.Override("Microsoft", LogEventLevel.Warning);
-        // Whether or not it ever writes a line, each request would be given a number and a scope for it.
+        // Avoids a logging scope for each request: see README, "Tuning, and how to measure it again".
         log.MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off);
         if (!configuration.GetSection("Serilog:WriteTo").Exists())
             log.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: System.Globalization.CultureInfo.InvariantCulture);
-        // Looking for what might write a log takes its time, so only where something is configured.
+        // Searching assemblies for sinks is slow, so it is done only when the log is configured.
         if (configuration.GetSection("Serilog").Exists()) log.ReadFrom.Configuration(configuration);
     }
 }

@@ -14,24 +14,23 @@ namespace LiverInfo.Benchmarks;
 public class CountRequest : IDisposable
 {
     private readonly ServiceProvider _services = new ServiceCollection().AddMetrics().BuildServiceProvider();
-    private readonly RequestCounter _views;
+    private readonly RequestCounter _counter;
     private readonly RequestLog _log;
 
     /// <summary>As the site is put together, with no line for each request.</summary>
     public CountRequest()
     {
-        var pages = new RequestCounters();
-        _views = pages.Of("/about", 200);
+        _counter = new RequestCounters().Of("/about", 200);
         var metrics = new SiteMetrics(_services.GetRequiredService<IMeterFactory>());
-        _log = new(pages, metrics, new ConfigurationBuilder().Build(), TimeProvider.System, NullLogger<RequestLog>.Instance);
+        _log = new(metrics, new ConfigurationBuilder().Build(), NullLogger<RequestLog>.Instance);
     }
 
     /// <summary>A page that was sent.</summary>
     [Benchmark]
     public void Count()
     {
-        _views.CountSent();
-        _log.Count("GET", _views.Address, 200);
+        _counter.CountSent();
+        _log.Count("GET", _counter.Address, 200);
     }
 
     /// <inheritdoc />

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace LiverInfo.Content.Files;
 
@@ -24,15 +21,6 @@ public sealed class FolderScan : IEquatable<FolderScan>
     {
         var there = Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         return before.Files.Any(file => !there.Contains(file.Path));
-    }
-
-    /// <summary>A short text that is the same for equal looks, now and at any later start.</summary>
-    public string Fingerprint()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Files)
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Path}|{file.Length}|{file.Changed}\n")));
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     /// <inheritdoc />

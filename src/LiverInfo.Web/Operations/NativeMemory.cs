@@ -2,27 +2,24 @@ using System.Runtime.InteropServices;
 
 namespace LiverInfo.Web.Operations;
 
-/// <summary>Memory outside of .NET's own, which brotli at its best takes by the megabyte.</summary>
+/// <summary>Memory outside the .NET heap, of which brotli at its highest level allocates megabytes.</summary>
 internal static partial class NativeMemory
 {
-    /// <summary>
-    /// Has the C library give back to the system what it keeps in case it is asked again; measured, some 8 MB. Only glibc keeps as
-    /// much, so elsewhere nothing is done.
-    /// </summary>
-    public static void GiveBack()
+    /// <summary>Calls malloc_trim, so that glibc returns free heap pages. See README, "Tuning, and how to measure it again".</summary>
+    public static void Trim()
     {
         if (!OperatingSystem.IsLinux()) return;
         try
         {
-            _ = Trim(0);
+            _ = MallocTrim(0);
         }
         catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException)
         {
-            // Another C library.
+            // Another C library, such as musl, which keeps less.
         }
     }
 
     [LibraryImport("libc.so.6", EntryPoint = "malloc_trim")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int Trim(nuint keep);
+    private static partial int MallocTrim(nuint keep);
 }

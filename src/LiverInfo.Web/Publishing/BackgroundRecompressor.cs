@@ -1,50 +1,47 @@
 using System.Diagnostics;
 using LiverInfo.Web.Operations;
-using LiverInfo.Web.State;
 
 namespace LiverInfo.Web.Publishing;
 
 /// <summary>
-/// Replaces what was compressed quickly by the smallest there is, when there is time. A page at a time, with a rest after each, so
-/// that it never takes more than a fifth of a core from readers. An edition that is done is kept for the next start.
+/// Replaces quickly compressed bodies by the smallest ones, one page at a time with a pause after each, so that it never takes more
+/// than a fifth of a core from readers.
 /// </summary>
-internal sealed partial class BackgroundRecompressor(Publisher publisher, StateFolder state, ILogger<BackgroundRecompressor> log) : BackgroundService
+internal sealed class BackgroundRecompressor(Publisher publisher, TimeProvider time, ILogger<BackgroundRecompressor> log) : BackgroundLoop(time, log)
 {
     private const int ShareOfCore = 5;
 
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(100);
 
+    private readonly PeriodicTimer _timer = new(Pace);
+    private PublishedSite? _done;
+
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public override void Dispose()
     {
-        await publisher.First.WaitAsync(stoppingToken);
-        PublishedSite? done = null;
-        using var timer = new PeriodicTimer(Pace);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            var published = publisher.Current;
-            if (published == done) continue;
-            var began = Stopwatch.GetTimestamp();
-            if (published.Pages.Values.FirstOrDefault(page => page.NeedsRecompression) is { } page) page.Recompress();
-            else Finish(done = published);
-            var turn = Stopwatch.GetElapsedTime(began) * ShareOfCore;
-            timer.Period = turn > Pace ? turn : Pace;
-        }
+        _timer.Dispose();
+        base.Dispose();
     }
 
-    private void Finish(PublishedSite published)
+    /// <inheritdoc />
+    protected override async Task RunOnceAsync(CancellationToken stopping)
     {
-        NativeMemory.GiveBack();
-        try
+        await publisher.First.WaitAsync(stopping);
+        await _timer.WaitForNextTickAsync(stopping);
+        var published = publisher.Current;
+        if (published == _done) return;
+        var began = Stopwatch.GetTimestamp();
+        if (published.Pages.Values.FirstOrDefault(page => page.NeedsRecompression) is { } page)
         {
-            state.Edition.Keep(published);
+            page.Recompress();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        else
         {
-            LogNotKept(state.Path, e.Message);
+            NativeMemory.Trim();
+            _done = published;
         }
-    }
 
-    [LoggerMessage(LogLevel.Warning, "The pages could not be kept in {Folder}, so the next start has to wait for the content: {Reason}")]
-    private partial void LogNotKept(string folder, string reason);
+        var turn = Stopwatch.GetElapsedTime(began) * ShareOfCore;
+        _timer.Period = turn > Pace ? turn : Pace;
+    }
 }

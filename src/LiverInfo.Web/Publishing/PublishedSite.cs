@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using LiverInfo.Content.Files;
 using LiverInfo.Web.Rendering;
 
 namespace LiverInfo.Web.Publishing;
@@ -9,7 +8,7 @@ internal sealed class PublishedSite
 {
     private readonly FrozenDictionary<string, StoredPage> _answers;
 
-    /// <param name="number">Which edition this is since the start, from 1; 0 for one from before it.</param>
+    /// <param name="number">Which edition this is since the start, from 1.</param>
     /// <param name="days">When its day begins at the clinic, and when it ends.</param>
     /// <param name="pages">Every answer, by address.</param>
     public PublishedSite(int number, (DateTimeOffset From, DateTimeOffset Until) days, IEnumerable<KeyValuePair<string, StoredPage>> pages)
@@ -21,17 +20,14 @@ internal sealed class PublishedSite
         (NotAllowed, Moved) = (Pages[SiteAddresses.Error(405)], Pages[SiteAddresses.Moved]);
     }
 
-    /// <summary>Which edition this is since the start, from 1; 0 for one from before it.</summary>
+    /// <summary>Which edition this is since the start, from 1.</summary>
     public int Number { get; }
 
     /// <summary>When its day begins at the clinic, and when it ends: pages appear, end and fall due then.</summary>
     public (DateTimeOffset From, DateTimeOffset Until) Days { get; }
 
-    /// <summary>What it was rendered from; null for one from before the start.</summary>
-    public Site? Site { get; init; }
-
-    /// <summary>The files it was made of; null where the next start will hardly meet the same.</summary>
-    public FolderScan? MadeOf { get; init; }
+    /// <summary>The site that it was rendered from.</summary>
+    public required Site Site { get; init; }
 
     /// <summary>How many of its answers had to be rendered for it; the others are those of the edition before.</summary>
     public int Rendered { get; init; }

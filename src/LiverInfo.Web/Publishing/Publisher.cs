@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using LiverInfo.Content.Files;
 using LiverInfo.Web.Operations;
 using LiverInfo.Web.Rendering;
 
@@ -30,23 +29,15 @@ internal sealed partial class Publisher(PageRenderer renderer, RequestCounters v
     /// <exception cref="InvalidOperationException">There is none yet.</exception>
     public PublishedSite Current => _current ?? throw new InvalidOperationException("Nothing is published yet.");
 
-    /// <summary>Publishes an edition from before the start, until the first is ready that was made since.</summary>
-    public void Restore(PublishedSite kept)
-    {
-        _current = kept;
-        _first.TrySetResult();
-    }
-
     /// <summary>Renders an edition and publishes it. One at a time.</summary>
     /// <param name="site">What to publish.</param>
-    /// <param name="madeOf">The files it was made of, where the next start may meet the same; else null.</param>
     /// <param name="cancellation">Stops before anything is published.</param>
-    public async Task PublishAsync(Site site, FolderScan? madeOf, CancellationToken cancellation)
+    public async Task PublishAsync(Site site, CancellationToken cancellation)
     {
         var before = _current;
         var addresses = SiteAddresses.Of(site).ToList();
         var pages = new ConcurrentDictionary<string, StoredPage>(StringComparer.Ordinal);
-        foreach (var address in addresses.Where(address => before?.Site is { } old && IsUnchanged(site, old, address)))
+        foreach (var address in addresses.Where(address => before is { Site: var old } && IsUnchanged(site, old, address)))
             pages[address] = before!.Pages[address];
         var changed = addresses.Where(address => !pages.ContainsKey(address)).ToList();
         await Parallel.ForEachAsync(changed, cancellation, async (address, _) =>
@@ -56,10 +47,10 @@ internal sealed partial class Publisher(PageRenderer renderer, RequestCounters v
         });
 
         // Who got the page before this one may still ask for its pictures.
-        foreach (var picture in before?.Site?.Images.Values ?? [])
+        foreach (var picture in before?.Site.Images.Values ?? [])
             pages.TryAdd(picture.Address.Value, before!.Pages[picture.Address.Value]);
 
-        _current = new((before?.Number ?? 0) + 1, (site.Settings.StartOf(site.Today), site.NextDay), pages) { Site = site, MadeOf = madeOf, Rendered = changed.Count };
+        _current = new((before?.Number ?? 0) + 1, (site.Settings.StartOf(site.Today), site.NextDay), pages) { Site = site, Rendered = changed.Count };
         _first.TrySetResult();
     }
 
@@ -94,7 +85,7 @@ internal sealed partial class Publisher(PageRenderer renderer, RequestCounters v
         return kept?.Rendered.Hash == rendered.Hash ? kept : StoredPage.Of(rendered, views.Of(address, rendered.Status));
     }
 
-    [LoggerMessage(LogLevel.Error, "{Address} could not be rendered because of a fault of ours; the page before it stays, if there is one")]
+    [LoggerMessage(LogLevel.Error, "{Address} could not be rendered because of an internal error; its previous version stays, if there is one")]
     private partial void LogFailed(string address);
 
     [LoggerMessage(LogLevel.Information, "Rendered {Done} of {All} pages")]

@@ -2,15 +2,24 @@ using LiverInfo.Content.Loading;
 
 namespace LiverInfo.Web.Reloading;
 
-/// <summary>How authors' mistakes are written to the log.</summary>
+/// <summary>Logs what was loaded, and the errors in it.</summary>
 internal static partial class ReloadLog
 {
-    // Somebody who drops thousands of files into the folder does not fill the disk with what is wrong with them.
+    // Thousands of invalid files in the folder must not fill the disk with log lines.
     private const int Most = 100;
 
+    /// <summary>Logs the result of the first load.</summary>
+    public static void LogLoaded(this ILogger log, SiteReloader reloader, LoadResult loaded)
+    {
+        log.LogProblems(loaded);
+        var errors = loaded.Errors.Count();
+        if (reloader.IsFolderUnavailable) log.LogSaved(reloader.FolderPath, reloader.Current.Articles.Length);
+        else log.LogLoaded(reloader.Current.Articles.Length, reloader.FolderPath, errors, loaded.Diagnostics.Length - errors);
+    }
+
     /// <summary>
-    /// A line for each error: file, line, column, what is wrong and how to mend it. Then a line for each file held back. No more than
-    /// the first hundred of either.
+    /// Logs a line for each error (file, line, column, what is wrong and how to fix it), then a line for each file that is held back; at
+    /// most the first hundred of either.
     /// </summary>
     public static void LogProblems(this ILogger log, LoadResult loaded)
     {
@@ -22,10 +31,16 @@ internal static partial class ReloadLog
         if (left > 0) log.LogMore(left);
     }
 
+    [LoggerMessage(LogLevel.Information, "Loaded {Articles} articles from {Folder}: {Errors} errors, {Warnings} warnings (\"liverinfo check\" lists them)")]
+    private static partial void LogLoaded(this ILogger log, int articles, string folder, int errors, int warnings);
+
+    [LoggerMessage(LogLevel.Error, "The content folder {Folder} is missing, empty or unreadable, so the site starts with the last good version of {Articles} articles")]
+    private static partial void LogSaved(this ILogger log, string folder, int articles);
+
     [LoggerMessage(LogLevel.Error, "{Path}:{Line}:{Column}: {Code}: {Problem} {Fix}")]
     private static partial void LogProblem(this ILogger log, string path, int line, int column, string code, string problem, string fix);
 
-    [LoggerMessage(LogLevel.Warning, "{Path} is not published until it is mended; the version before it stays on the site, if there is one")]
+    [LoggerMessage(LogLevel.Warning, "{Path} is not published until it is fixed; its last good version stays on the site, if there is one")]
     private static partial void LogHeldBack(this ILogger log, string path);
 
     [LoggerMessage(LogLevel.Error, "And {Lines} more such lines; \"liverinfo check\" lists every problem")]

@@ -3,143 +3,144 @@ using LiverInfo.Content.Loading;
 
 namespace LiverInfo.Web.Reloading;
 
-/// <summary>The content folder, and what was last loaded from it.</summary>
+/// <summary>Loads the content folder, and loads it again when it changes.</summary>
 internal sealed class SiteReloader
 {
-    // A file that is moved, or copied anew, is gone for a moment. A page that is meant to go can wait as long.
-    private static readonly TimeSpan PatienceWithRemovals = TimeSpan.FromSeconds(1);
+    // A file that is moved or overwritten is briefly missing, so removals are applied after this delay.
+    private static readonly TimeSpan RemovalDelay = TimeSpan.FromSeconds(1);
 
     private readonly ContentFolder _folder;
     private readonly TimeProvider _time;
     private volatile Site _current;
     private volatile LoadResult _result;
+    private volatile bool _isFolderUnavailable;
     private FolderScan _loaded;
     private FolderScan? _unsettled;
     private long _unsettledSince;
 
-    private SiteReloader(ContentFolder folder, TimeProvider time, FolderScan look, ContentSnapshot files, LoadResult result, Site site)
+    private SiteReloader(ContentFolder folder, TimeProvider time, FolderScan scan, ContentSnapshot files, LoadResult result, Site site)
     {
-        (_folder, _time, _loaded) = (folder, time, look);
+        (_folder, _time, _loaded) = (folder, time, scan);
         (Files, _result, _current) = (files, result, site);
     }
 
-    /// <summary>The last edition that could be loaded.</summary>
+    /// <summary>The last site that could be loaded.</summary>
     public Site Current => _current;
 
     /// <summary>The files as they were last read.</summary>
     public ContentSnapshot Files { get; private set; }
 
-    /// <summary>How many things wait for somebody: files that have to be mended, and a folder that cannot be read.</summary>
-    public int Waiting => _result.HeldBack.Length + (IsFolderGone ? 1 : 0);
+    /// <summary>The number of files that are held back, plus one when the folder is unavailable.</summary>
+    public int ProblemCount => _result.HeldBack.Length + (IsFolderUnavailable ? 1 : 0);
 
-    /// <summary>Whether the folder could not be looked at the last time.</summary>
-    public bool IsFolderGone { get; private set; }
+    /// <summary>Whether the folder was missing, empty or unreadable at the last scan.</summary>
+    public bool IsFolderUnavailable => _isFolderUnavailable;
 
-    /// <summary>Whether a change was seen that waits for a second look.</summary>
+    /// <summary>Whether the last scan found a change that the next scan has to confirm.</summary>
     public bool IsUnsettled => _unsettled is not null && !_unsettled.Equals(_loaded);
 
-    /// <summary>The files that the edition is made of; null while something waits, because that may be over at the next start.</summary>
-    public FolderScan? MadeOf => Waiting == 0 ? _loaded : null;
-
-    /// <summary>Where the articles are.</summary>
+    /// <summary>The full path of the content folder.</summary>
     public string FolderPath => Path.GetFullPath(_folder.Root);
 
     /// <summary>
-    /// Loads a folder for the first time; null when it holds too little to make a site of, and the reasons are in what was loaded.
-    /// Files that do not load are taken from the last good copies, where there are any; so are all, when the folder is not there.
+    /// Loads a folder for the first time. Files that do not load are taken from the last good copies, and so are all files when the
+    /// folder is unavailable.
     /// </summary>
     /// <param name="folder">The content folder.</param>
     /// <param name="time">The clock.</param>
-    /// <param name="loaded">What came of it.</param>
-    /// <param name="lastGood">The last good copies, as a content folder of their own; asked for only when they are needed.</param>
-    /// <exception cref="IOException">The folder is gone, empty, half there or cannot be read, and there are no copies to make a site of.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be read, and there are no copies to make a site of.</exception>
-    public static SiteReloader? Open(ContentFolder folder, TimeProvider time, out LoadResult loaded, Func<ContentSnapshot?>? lastGood = null)
+    /// <param name="readCopies">Reads the last good copies as a content folder of their own; called only when they are needed.</param>
+    /// <returns>The result, and the reloader; null when the files are not enough for a site.</returns>
+    /// <exception cref="IOException">The folder is missing, empty, incomplete or unreadable, and there are no copies to make a site from.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the folder is denied, and there are no copies to make a site from.</exception>
+    public static (SiteReloader? Reloader, LoadResult Loaded) Open(ContentFolder folder, TimeProvider time, Func<ContentSnapshot?>? readCopies = null)
     {
         var now = time.GetUtcNow();
-        FolderScan look;
+        FolderScan scan;
         ContentSnapshot files;
         try
         {
-            // Looked at before it is read: an edit made in between is then seen as a change and read again.
-            look = LookAt(folder);
-            files = folder.Read(look);
+            // Scanned before it is read, so that an edit in between is detected as a change.
+            scan = Scan(folder);
+            files = folder.Read(scan);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            if (lastGood?.Invoke() is not { } all || SiteLoader.Load(all, now) is not { Site: { } whole } fromCopies) throw;
-            loaded = fromCopies;
-            return new(folder, time, FolderScan.None, all, fromCopies, whole) { IsFolderGone = true };
+            if (readCopies?.Invoke() is not { } all || SiteLoader.Load(all, now) is not { Site: { } copied } fromCopies) throw;
+            return (new(folder, time, FolderScan.None, all, fromCopies, copied) { _isFolderUnavailable = true }, fromCopies);
         }
 
-        loaded = SiteLoader.Load(files, now);
-        if ((loaded.Site is null || loaded.HeldBack.Length > 0) && lastGood?.Invoke() is { } copies && SiteLoader.Load(copies, now).Site is { } before)
-            loaded = SiteLoader.Load(files, now, before);
-        return loaded.Site is { } site ? new(folder, time, look, files, loaded, site) : null;
+        var loaded = LoadFirst(files, now, readCopies);
+        return (loaded.Site is { } site ? new(folder, time, scan, files, loaded, site) : null, loaded);
     }
 
     /// <summary>
-    /// Looks at the folder, and loads what changed once two looks in a row agree, because editors and copying programs save in
-    /// steps. A new day at the clinic is a change, too: pages appear, end and fall due on their day. Returns what was loaded, or
-    /// null when there was nothing to do.
+    /// Scans the folder, and loads it when it has changed and two scans in a row agree, because editors and copying programs save in
+    /// steps. A new day at the clinic is a change as well: pages appear, expire and become due on their day.
     /// </summary>
-    /// <exception cref="IOException">The folder is gone, empty, half there or cannot be read; the edition stays as it is.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be read; the edition stays as it is.</exception>
+    /// <returns>The result, or null when nothing was loaded.</returns>
+    /// <exception cref="IOException">The folder is missing, empty, incomplete or unreadable; the site stays as it is.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the folder is denied; the site stays as it is.</exception>
     public LoadResult? TryReload()
     {
         try
         {
-            var loaded = LookAndLoad();
-            IsFolderGone = false;
+            var loaded = ScanAndLoad();
+            _isFolderUnavailable = false;
             return loaded;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            (IsFolderGone, _unsettled) = (true, null);
+            (_isFolderUnavailable, _unsettled) = (true, null);
             throw;
         }
     }
 
-    private LoadResult? LookAndLoad()
+    private static LoadResult LoadFirst(ContentSnapshot files, DateTimeOffset now, Func<ContentSnapshot?>? readCopies)
     {
-        var look = LookAt(_folder);
-        var now = _time.GetUtcNow();
-        var isNewDay = _current.Settings.DayOf(now) != _current.Today;
-        if (!IsSettled(look) || (look.Equals(_loaded) && !isNewDay)) return null;
-
-        var files = _folder.Read(look, Files);
-        // What was saved while it was read may be half of it.
-        if (!IsSettled(LookAt(_folder))) return null;
-        Files = files;
-        _result = SiteLoader.Load(Files, now, lastGood: _current, before: _result);
-        _loaded = look;
-        if (_result.Site is { } site) _current = site;
-        return _result;
+        var loaded = SiteLoader.Load(files, now);
+        if (loaded.Site is not null && loaded.HeldBack.IsEmpty) return loaded;
+        // Unchanged articles are taken from the first load, so each is parsed once.
+        if (readCopies?.Invoke() is not { } copies || SiteLoader.Load(copies, now, before: loaded).Site is not { } lastGood) return loaded;
+        // Articles are parsed again only when a file that all of them use (settings, sources, glossary) comes from the copies.
+        return SiteLoader.Load(files, now, lastGood, before: loaded.HeldBack.All(ContentFolder.IsArticle) ? loaded : null);
     }
 
-    /// <summary>Whether the folder looks as it did the last time, and long enough so if files have gone.</summary>
-    private bool IsSettled(FolderScan look)
+    private LoadResult? ScanAndLoad()
     {
-        if (look.Equals(_loaded))
+        var scan = Scan(_folder);
+        var now = _time.GetUtcNow();
+        var isNewDay = _current.Settings.DayOf(now) != _current.Today;
+        if (!IsSettled(scan) || (scan.Equals(_loaded) && !isNewDay)) return null;
+
+        var files = _folder.Read(scan, Files);
+        // A file that was saved during the read may be incomplete.
+        if (!IsSettled(Scan(_folder))) return null;
+        var result = SiteLoader.Load(files, now, lastGood: _current, before: _result);
+        (Files, _result, _loaded) = (files, result, scan);
+        if (result.Site is { } site) _current = site;
+        return result;
+    }
+
+    /// <summary>Whether the scan equals the one before, and for long enough when files were removed.</summary>
+    private bool IsSettled(FolderScan scan)
+    {
+        if (scan.Equals(_loaded))
         {
             _unsettled = null;
             return true;
         }
 
-        if (look.Equals(_unsettled)) return _time.GetElapsedTime(_unsettledSince) >= PatienceWithRemovals || !look.HasRemovals(_loaded);
-        (_unsettled, _unsettledSince) = (look, _time.GetTimestamp());
+        if (scan.Equals(_unsettled)) return _time.GetElapsedTime(_unsettledSince) >= RemovalDelay || !scan.HasRemovals(_loaded);
+        (_unsettled, _unsettledSince) = (scan, _time.GetTimestamp());
         return false;
     }
 
-    /// <summary>How the folder looks: the same for as long as nothing was saved, added or removed.</summary>
-    /// <exception cref="IOException">The folder is gone, empty, half there or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
-    public static FolderScan LookAt(ContentFolder folder)
+    private static FolderScan Scan(ContentFolder folder)
     {
-        var look = folder.Scan();
-        // A folder is emptied by accident, by a mount that is missing or half done, and hardly ever by somebody who means it.
-        if (look.IsEmpty) throw new IOException("The content folder is empty.");
+        var scan = folder.Scan();
+        // An empty folder is usually a missing mount, not an intended removal of every page.
+        if (scan.IsEmpty) throw new IOException("The content folder is empty.");
         if (!File.Exists(Path.Combine(folder.Root, ContentFolder.SettingsName))) throw new IOException($"There is no {ContentFolder.SettingsName} in it.");
-        return look;
+        return scan;
     }
 }

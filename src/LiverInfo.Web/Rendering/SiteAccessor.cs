@@ -8,10 +8,10 @@ internal sealed class SiteAccessor(Publisher publisher)
     private Site? _site;
 
     /// <summary>The edition; unless another is being rendered, the one that readers get.</summary>
-    /// <exception cref="InvalidOperationException">That is one from before the start, of which there are only the answers.</exception>
+    /// <exception cref="InvalidOperationException">Nothing is published yet.</exception>
     public Site Site
     {
-        get => _site ??= publisher.Current.Site ?? throw new InvalidOperationException("Nothing is loaded yet.");
+        get => _site ??= publisher.Current.Site;
         set => _site = value;
     }
 }

@@ -25,11 +25,9 @@ internal sealed class NotFoundPages(PageRenderer renderer, RequestCounters views
     /// <param name="published">The edition.</param>
     public async ValueTask<StoredPage> FindAsync(string asked, PublishedSite published)
     {
-        // An edition from before the start knows its pages, not what could be meant by another address.
-        if (published.Site is not { } site) return published.NotFound;
         using var lease = _people.AttemptAcquire();
         if (!lease.IsAcquired) return published.NotFound;
-        var rendered = await renderer.RenderAsync(site, asked);
+        var rendered = await renderer.RenderAsync(published.Site, asked);
         // Where nothing is near, it is the ready one after all.
         return rendered.Hash == published.NotFound.Rendered.Hash
             ? published.NotFound

@@ -4,19 +4,20 @@ using LiverInfo.Content.Files;
 namespace LiverInfo.Web.State;
 
 /// <summary>
-/// The last good version of every file, kept in the state folder as a content folder of its own: what an article that no longer
-/// loads is served from, after a restart as well.
+/// The last good version of every file, saved in the state folder as a content folder of its own. An article that no longer loads
+/// is served from it, after a restart as well.
 /// </summary>
-/// <param name="root">The folder; made when there is something to keep.</param>
+/// <param name="root">The folder; created when there is something to save.</param>
 internal sealed class LastGoodFiles(string root)
 {
-    // What each copy holds: the text of a page, the address of a picture.
-    private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
+    // The content that each copy was written with (the text of a page, the address of an image) and its time then. Another process
+    // may have written it since.
+    private readonly Dictionary<string, (string Content, DateTime Written)> _written = new(StringComparer.Ordinal);
 
-    /// <summary>Whether there is a site to start from.</summary>
+    /// <summary>Whether there are copies to start from.</summary>
     public bool IsThere => File.Exists(Path.Combine(root, ContentFolder.SettingsName));
 
-    /// <summary>What was kept, or null when there is nothing or it cannot be read.</summary>
+    /// <summary>Reads the copies; null when there are none or they cannot be read.</summary>
     public ContentSnapshot? Read()
     {
         try
@@ -29,52 +30,47 @@ internal sealed class LastGoodFiles(string root)
         }
     }
 
-    /// <summary>
-    /// Keeps every file that loaded well, and forgets those that were removed. Each is written beside and renamed, so that a copy is
-    /// whole or is not there, whenever the program is stopped.
-    /// </summary>
+    /// <summary>Saves every file that loaded well, and deletes the copies of files that were removed.</summary>
     /// <param name="files">The files as they were read.</param>
     /// <param name="heldBack">The paths of those that did not load; their last good copy stays.</param>
-    /// <exception cref="IOException">The folder cannot be written to, or is full.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    /// <exception cref="IOException">The folder cannot be written to, or the disk is full.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public void Keep(ContentSnapshot files, IReadOnlyCollection<string> heldBack)
     {
-        Directory.CreateDirectory(root);
-        var copies = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Select(copy => Path.GetRelativePath(root, copy).Replace('\\', '/'))
-            .ToHashSet(StringComparer.Ordinal);
+        var copies = Directory.CreateDirectory(root).EnumerateFiles("*", SearchOption.AllDirectories)
+            .ToDictionary(copy => Path.GetRelativePath(root, copy.FullName).Replace('\\', '/'), copy => copy.LastWriteTimeUtc, StringComparer.Ordinal);
         var waiting = heldBack.ToHashSet(StringComparer.Ordinal);
-        // The copy of an article that waits may cite a source, or show a picture, that is no longer there.
-        var staying = waiting.Any(ContentFolder.IsArticle) ? copies.Where(IsDrawnOn).ToHashSet(StringComparer.Ordinal) : [];
+        // The copy of an article that is held back may use a source or an image that has been removed since.
+        var staying = waiting.Any(ContentFolder.IsArticle) ? copies.Keys.Where(IsShared).ToHashSet(StringComparer.Ordinal) : [];
 
         foreach (var file in files.Files.Where(file => !waiting.Contains(file.Path) && !staying.Contains(file.Path)))
             Write(file.Path, file.Text, () => Encoding.UTF8.GetBytes(file.Text), copies);
         foreach (var image in files.Images.Where(image => !waiting.Contains(PathOf(image)) && !staying.Contains(PathOf(image))))
             Write(PathOf(image), image.Address.Value, () => [.. image.Bytes], copies);
 
-        var there = files.Files.Select(file => file.Path).Concat(files.Images.Select(PathOf)).Concat(waiting).Concat(staying);
-        foreach (var copy in copies.Except(there))
+        var kept = files.Files.Select(file => file.Path).Concat(files.Images.Select(PathOf)).Concat(waiting).Concat(staying);
+        foreach (var copy in copies.Keys.Except(kept))
         {
             File.Delete(Path.Combine(root, copy));
             _written.Remove(copy);
         }
     }
 
-    private void Write(string path, string content, Func<byte[]> bytes, HashSet<string> copies)
+    private void Write(string path, string content, Func<byte[]> bytes, Dictionary<string, DateTime> copies)
     {
-        if (copies.Contains(path) && _written.GetValueOrDefault(path) == content) return;
+        if (copies.TryGetValue(path, out var time) && _written.GetValueOrDefault(path) == (content, time)) return;
         var target = Path.Combine(root, path);
-        if (!copies.Contains(path) || !bytes().AsSpan().SequenceEqual(File.ReadAllBytes(target)))
+        if (!copies.ContainsKey(path) || !bytes().AsSpan().SequenceEqual(File.ReadAllBytes(target)))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            AtomicFile.Replace(target, beside => File.WriteAllBytes(beside, bytes()));
+            AtomicFile.Replace(target, temporary => File.WriteAllBytes(temporary, bytes()));
         }
 
-        _written[path] = content;
+        _written[path] = (content, File.GetLastWriteTimeUtc(target));
     }
 
-    /// <summary>Whether an article may stop loading when this changes: the sources, the glossary, the pictures, the texts that pages share.</summary>
-    private static bool IsDrawnOn(string path) => !ContentFolder.IsArticle(path) && path != ContentFolder.SettingsName && Path.GetFileName(path)[0] != '.';
+    /// <summary>Whether articles depend on a file: the sources, the glossary, the images, the snippets; but not temporary files.</summary>
+    private static bool IsShared(string path) => !ContentFolder.IsArticle(path) && path != ContentFolder.SettingsName && Path.GetFileName(path)[0] != '.';
 
     private static string PathOf(ImageFile image) => $"{ImageFile.Folder}/{image.Name}";
 }

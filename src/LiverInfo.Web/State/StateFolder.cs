@@ -5,23 +5,20 @@ using LiverInfo.Content.Files;
 namespace LiverInfo.Web.State;
 
 /// <summary>
-/// What the site remembers from one start to the next, apart from the content: the addresses it has published, so that one
-/// that goes missing is noticed, the last good version of every file, and the pages as they were sent.
+/// What is saved from one start to the next, apart from the content: the addresses that were published, so that a missing one is
+/// reported, and the last good version of every file.
 /// </summary>
-/// <param name="Path">The folder; made when there is something to remember.</param>
+/// <param name="Path">The folder; created when there is something to save.</param>
 internal sealed record StateFolder(string Path)
 {
     /// <summary>The last good version of every file.</summary>
     public LastGoodFiles LastGoodFiles { get; } = new(System.IO.Path.Combine(Path, "last-good"));
 
-    /// <summary>The edition that readers got last.</summary>
-    public SavedSite Edition { get; } = new(System.IO.Path.Combine(Path, "edition"));
-
     private string AddressesFile => System.IO.Path.Combine(Path, "addresses.txt");
 
     /// <summary>
-    /// The folder that was named, or else the one that belongs to a content folder: below the place the platform keeps for
-    /// such things (on Linux <c>~/.local/share/liverinfo</c>), with a name made from the content folder's path.
+    /// The named folder, or else the default for a content folder: below the platform's place for application data (on Linux
+    /// <c>~/.local/share/liverinfo</c>), with a name made from the content folder's path.
     /// </summary>
     public static StateFolder For(string? named, string contentFolder)
     {
@@ -30,7 +27,7 @@ internal sealed record StateFolder(string Path)
         return new(System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "liverinfo", id));
     }
 
-    /// <summary>The addresses published so far; none when nothing is remembered, or it cannot be read.</summary>
+    /// <summary>The addresses published so far; empty when none are saved or they cannot be read.</summary>
     public IReadOnlyCollection<UrlPath> Addresses()
     {
         try
@@ -45,25 +42,25 @@ internal sealed record StateFolder(string Path)
         }
     }
 
-    /// <summary>Remembers what was published, and keeps the files that it was made from.</summary>
-    /// <param name="site">What was published.</param>
-    /// <param name="files">The files as they were read.</param>
-    /// <param name="heldBack">The paths of those that did not load.</param>
-    /// <exception cref="IOException">The folder cannot be written to, or is full.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    /// <summary>Saves the addresses of a site, and the files that it was loaded from.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="heldBack">The paths of the files that are held back.</param>
+    /// <exception cref="IOException">Another process is writing to the folder, it cannot be written to, or the disk is full.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public void Remember(Site site, ContentSnapshot files, IReadOnlyCollection<string> heldBack)
     {
-        Remember(site);
+        Directory.CreateDirectory(Path);
+        using var _ = StateFolderLock.Take(Path);
+        foreach (var left in Directory.EnumerateFiles(Path).Where(file => AtomicFile.IsTemporary(System.IO.Path.GetFileName(file)))) File.Delete(left);
+        SaveAddresses(site);
         LastGoodFiles.Keep(files, heldBack);
     }
 
-    /// <summary>Adds the addresses of an edition to those remembered.</summary>
-    private void Remember(Site site)
+    private void SaveAddresses(Site site)
     {
         var known = Addresses();
         var all = known.Union(site.Articles.Select(article => article.Address)).Select(address => address.Value).Order(StringComparer.Ordinal).ToList();
-        if (all.Count == known.Count) return;
-        Directory.CreateDirectory(Path);
-        AtomicFile.Replace(AddressesFile, beside => File.WriteAllLines(beside, all));
+        if (all.Count != known.Count) AtomicFile.Replace(AddressesFile, temporary => File.WriteAllLines(temporary, all));
     }
 }

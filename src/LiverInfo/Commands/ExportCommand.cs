@@ -12,12 +12,15 @@ namespace LiverInfo.Commands;
 /// <summary><c>liverinfo export</c></summary>
 internal static class ExportCommand
 {
+    // The most tries to save to a state folder that another process is writing to: ten seconds.
+    private const int MostTries = 20;
+
     public static Command Create()
     {
-        var folder = new Argument<string>("OUT") { Description = "The folder to write; made, or replaced when an export made it." };
+        var folder = new Argument<string>("OUT") { Description = "The folder to write. It is created, or replaced if an earlier export created it." };
         var content = ContentOption.Create();
         var state = StateOption.Create();
-        var command = new Command("export", "Writes the whole site as files, for any static host or CDN, byte for byte what serve sends. Exit code: 0 fine, 1 errors (a file that does not load keeps its last good version, as in serve, and the rest is written) or not written, 2 wrong usage.")
+        var command = new Command("export", "Writes the whole site as files for a static host or CDN, byte for byte what serve sends. Exit code: 0 success, 1 errors in the content (a file that does not load keeps its last good version, as in serve) or nothing written, 2 wrong usage.")
         {
             folder, content, state,
         };
@@ -26,13 +29,13 @@ internal static class ExportCommand
         return command;
     }
 
-    /// <summary>Exports, and says what came of it.</summary>
+    /// <summary>Exports the site, and prints the result.</summary>
     /// <param name="path">The folder to write.</param>
-    /// <param name="named">The content folder, or null to look for it.</param>
+    /// <param name="named">The content folder, or null to search for it.</param>
     /// <param name="state">The state folder, or null for the default.</param>
-    /// <param name="output">Where success is told.</param>
-    /// <param name="error">Where everything else is told.</param>
-    /// <param name="cancellation">Stops it; the export before stays.</param>
+    /// <param name="output">Receives the success message.</param>
+    /// <param name="error">Receives everything else.</param>
+    /// <param name="cancellation">Stops the export; the previous one stays.</param>
     internal static async Task<int> RunAsync(
         string path, string? named, string? state, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
@@ -48,23 +51,23 @@ internal static class ExportCommand
             }
 
             var memory = StateFolder.For(state, content.Root);
-            var live = SiteReloader.Open(content, TimeProvider.System, out var loaded, memory.LastGoodFiles.Read);
+            var (reloader, loaded) = SiteReloader.Open(content, TimeProvider.System, memory.LastGoodFiles.Read);
             Report(loaded, content.Root, error);
-            if (live is null)
+            if (reloader is null)
             {
-                error.WriteLine("Nothing can be exported until this is mended.");
+                error.WriteLine("Nothing can be exported until this is fixed.");
                 return ExitCode.Failed;
             }
 
-            if (live.IsFolderGone)
+            if (reloader.IsFolderUnavailable)
             {
-                error.WriteLine($"Nothing was exported: the content folder {live.FolderPath} is missing, empty or half there.");
+                error.WriteLine($"Nothing was exported: the content folder {reloader.FolderPath} is missing, empty or incomplete.");
                 return ExitCode.Failed;
             }
 
-            await WriteAsync(live.Current, folder, cancellation);
-            Remember(memory, live, loaded, error);
-            output.WriteLine($"Exported {live.Current.Articles.Length} articles in {folder.Count} files to {folder.Target}");
+            await WriteAsync(reloader.Current, folder, cancellation);
+            await RememberAsync(memory, reloader, loaded, error, cancellation);
+            output.WriteLine($"Exported {reloader.Current.Articles.Length} articles in {folder.Count} files to {folder.Target}");
             return loaded.Errors.Any() ? ExitCode.Failed : ExitCode.Clean;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException)
@@ -84,7 +87,7 @@ internal static class ExportCommand
         await using var app = Website.BuildRenderer();
         await app.StartAsync(cancellation);
         var publisher = app.Services.GetRequiredService<Publisher>();
-        await publisher.PublishAsync(site, madeOf: null, cancellation);
+        await publisher.PublishAsync(site, cancellation);
         SiteExport.Write(publisher.Current, folder, Console.IsErrorRedirected ? null : Console.Error, cancellation);
         folder.Publish();
     }
@@ -94,18 +97,29 @@ internal static class ExportCommand
         foreach (var diagnostic in loaded.Errors) error.WriteLine(DiagnosticText.Format(diagnostic, root));
         if (loaded.Site is null) return;
         foreach (var held in loaded.HeldBack)
-            error.WriteLine($"{held} is not exported as it is now; the version before it is, if there is one.");
+            error.WriteLine($"{held} is not exported until it is fixed; its last good version is, if there is one.");
     }
 
-    private static void Remember(StateFolder memory, SiteReloader live, LoadResult loaded, TextWriter error)
+    private static async Task RememberAsync(StateFolder memory, SiteReloader reloader, LoadResult loaded, TextWriter error, CancellationToken cancellation)
     {
-        try
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(500));
+        for (var triesLeft = MostTries; ; triesLeft--)
         {
-            memory.Remember(live.Current, live.Files, loaded.HeldBack);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine($"The last good version of each file cannot be kept in {memory.Path}: {e.Message}");
+            try
+            {
+                memory.Remember(reloader.Current, reloader.Files, loaded.HeldBack);
+                return;
+            }
+            // A running serve saves its last edit.
+            catch (StateFolderLockedException) when (triesLeft > 0)
+            {
+                await timer.WaitForNextTickAsync(cancellation);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                error.WriteLine($"The last good version of each file cannot be saved in {memory.Path}: {e.Message}");
+                return;
+            }
         }
     }
 }

@@ -3,8 +3,6 @@ using System.Net.Sockets;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Reports;
 using LiverInfo.Web;
-using LiverInfo.Web.Operations;
-using LiverInfo.Web.Publishing;
 using LiverInfo.Web.Reloading;
 using LiverInfo.Web.State;
 using Microsoft.AspNetCore.Connections;
@@ -15,9 +13,9 @@ namespace LiverInfo.Commands;
 /// <summary><c>liverinfo serve</c>, and <c>liverinfo</c> alone.</summary>
 internal static class ServeCommand
 {
-    /// <summary>Gives a command the options and the action of serving.</summary>
+    /// <summary>Adds the options and the action of <c>serve</c> to a command.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="args">The whole command line, which ASP.NET Core reads as well: <c>--urls</c> is its own.</param>
+    /// <param name="args">The whole command line, which ASP.NET Core reads as well, for example <c>--urls</c>.</param>
     public static Command Configure(Command command, string[] args)
     {
         var content = ContentOption.Create();
@@ -29,7 +27,7 @@ internal static class ServeCommand
             Description = "Where to listen, for example http://localhost:8080. Default: http://localhost:5000.",
             HelpName = "ADDRESS",
         });
-        // What the test host passes to every ASP.NET Core program.
+        // The test host passes these to every ASP.NET Core program.
         foreach (var name in new[] { "--environment", "--applicationName", "--contentRoot" })
             command.Options.Add(new Option<string?>(name) { Hidden = true });
         command.SetAction(result => RunAsync(result.GetValue(content), result.GetValue(state), args, Console.Error));
@@ -38,27 +36,21 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(string? named, string? state, string[] args, TextWriter error)
     {
-        // A folder that the site has shown before may be missing for a while; the last good copies stand in for it.
+        // A named folder with last good copies may be missing: the copies are served until it is back.
         var known = named is not null && StateFolder.For(state, named).LastGoodFiles.IsThere ? new ContentFolder(named) : null;
         if ((known ?? ContentOption.Find(named, error)) is not { } folder) return ExitCode.WrongUsage;
 
         try
         {
             var memory = StateFolder.For(state, folder.Root);
-            var views = new RequestCounters();
-            // MarkdownContext the content and putting the site together take as long as each other and need nothing of each other.
-            var looking = Task.Run(() => Opening.Of(folder, memory, TimeProvider.System, views));
-            await using var app = Website.Build(looking, memory, views, args);
-            var opening = await looking;
-            if (opening.Kept is { } kept)
-            {
-                app.Services.GetRequiredService<Publisher>().Restore(kept);
-            }
-            else if (opening.Content is { Live: null, Loaded: var loaded })
+            // Loading the content and building the app are independent and take about as long, so they run in parallel.
+            var loading = Task.Run(() => SiteReloader.Open(folder, TimeProvider.System, memory.LastGoodFiles.Read));
+            await using var app = Website.Build(loading, memory, args);
+            if (await loading is { Reloader: null, Loaded: var loaded })
             {
                 foreach (var diagnostic in loaded.Errors)
                     error.WriteLine(DiagnosticText.Format(diagnostic, folder.Root));
-                error.WriteLine("The site cannot start until this is mended.");
+                error.WriteLine("The site cannot start until this is fixed.");
                 return ExitCode.Failed;
             }
 
@@ -78,7 +70,7 @@ internal static class ServeCommand
         }
     }
 
-    /// <summary>Starts listening. Where that cannot be done, one line says why, and what to do.</summary>
+    /// <summary>Starts listening. If that fails, prints one line with the reason and what to do.</summary>
     private static async Task<bool> StartAsync(WebApplication app, TextWriter error)
     {
         try

@@ -57,7 +57,7 @@ public sealed class AvailabilityTests
         content.Replace(Ringing, "order: 40", "order: 40\npublishDate: 2026-12-01\nexpiryDate: 2026-12-02");
         // In December, midnight in Auckland is eleven in the morning in Greenwich.
         var clock = new FixedClock(new(2026, 11, 30, 10, 59, 59, TimeSpan.Zero));
-        var live = SiteReloader.Open(new ContentFolder(content.Root), clock, out _)!;
+        var live = SiteReloader.Open(new ContentFolder(content.Root), clock).Reloader!;
         Assert.Null(live.Current.Find(new("/birds/ringing")));
         Assert.Null(live.TryReload());
 

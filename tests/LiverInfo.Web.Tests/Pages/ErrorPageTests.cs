@@ -110,5 +110,5 @@ public sealed class ErrorPageTests(ExampleSite site) : IClassFixture<ExampleSite
     }
 
     private static Task PublishAgainAsync(LiverInfoFactory factory) =>
-        factory.Services.GetRequiredService<Publisher>().PublishAsync(factory.Site, madeOf: null, CancellationToken.None);
+        factory.Services.GetRequiredService<Publisher>().PublishAsync(factory.Site, CancellationToken.None);
 }

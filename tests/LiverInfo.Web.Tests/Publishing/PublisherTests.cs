@@ -70,7 +70,7 @@ public sealed class PublisherTests
         await using var app = Website.BuildRenderer();
         await app.StartAsync();
         var publisher = app.Services.GetRequiredService<Publisher>();
-        foreach (var edition in editions) await publisher.PublishAsync(edition, madeOf: null, CancellationToken.None);
+        foreach (var edition in editions) await publisher.PublishAsync(edition, CancellationToken.None);
         return publisher.Current;
     }
 }

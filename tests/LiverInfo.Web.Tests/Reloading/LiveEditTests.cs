@@ -114,5 +114,5 @@ public sealed class LiveEditTests
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/privacy")).StatusCode);
     }
 
-    private static SiteReloader Open(TempContent content) => SiteReloader.Open(new ContentFolder(content.Root), TimeProvider.System, out _)!;
+    private static SiteReloader Open(TempContent content) => SiteReloader.Open(new ContentFolder(content.Root), TimeProvider.System).Reloader!;
 }

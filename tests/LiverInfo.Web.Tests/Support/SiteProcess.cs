@@ -56,6 +56,8 @@ internal sealed class SiteProcess : IDisposable
     {
         string[] program = ["dotnet", Path.Combine(AppContext.BaseDirectory, "liverinfo.dll"), "--content", content, "--state", state, "--urls", url];
         if (!mayReadEverything && Environment.IsPrivilegedProcess) program = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", .. program];
+        // The signal that comes with a file size limit would end the program; without it, a write fails as on a full disk.
+        program = ["bash", "-c", "trap '' XFSZ; exec \"$@\"", "liverinfo", .. program];
         if (openFiles is { } most) program = ["prlimit", $"--nofile={most}:{most}", .. program];
         var start = new ProcessStartInfo(program[0], program[1..])
         {
@@ -86,6 +88,14 @@ internal sealed class SiteProcess : IDisposable
             site.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Makes every write of more than a few bytes to a file fail, as on a full disk, or lets them succeed again.</summary>
+    public async Task LimitFilesAsync(bool isFull)
+    {
+        using var prlimit = Process.Start("prlimit", ["--pid", $"{_process.Id}", $"--fsize={(isFull ? "8" : "unlimited")}:unlimited"]);
+        await Wait.ForExitAsync(prlimit, "prlimit");
+        Assert.Equal(0, prlimit.ExitCode);
     }
 
     /// <summary>Ends it at once, as kill -9 or a power cut does.</summary>
