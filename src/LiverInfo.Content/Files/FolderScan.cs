@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace LiverInfo.Content.Files;
 
@@ -27,13 +25,8 @@ public sealed class FolderScan : IEquatable<FolderScan>
     }
 
     /// <summary>A short text that is the same for equal looks, now and at any later start.</summary>
-    public string Fingerprint()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Files)
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Path}|{file.Length}|{file.Changed}\n")));
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
+    public string Fingerprint() => Model.Fingerprint.Of(
+        Files.Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Path}|{file.Length}|{file.Changed}\n")));
 
     /// <inheritdoc />
     public bool Equals(FolderScan? other) => other is not null && (ReferenceEquals(this, other) || Files.AsSpan().SequenceEqual(other.Files.AsSpan()));

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using LiverInfo.Content.Diagnostics;
 
 namespace LiverInfo.Content.Reports;
@@ -14,8 +12,7 @@ internal sealed class SarifFingerprints
     public string Next(Diagnostic diagnostic)
     {
         // The path and the code stand elsewhere in the report, and SARIF asks not to repeat what can be found there.
-        var words = Encoding.UTF8.GetBytes($"{diagnostic.At.Excerpt.Trim()}\n{diagnostic.Message}");
-        var hash = Convert.ToHexStringLower(SHA256.HashData(words).AsSpan(0, 8));
+        var hash = Fingerprint.Of($"{diagnostic.At.Excerpt.Trim()}\n{diagnostic.Message}", length: 8);
         var key = (diagnostic.At.Path, diagnostic.Code, hash);
         var number = _seen[key] = _seen.GetValueOrDefault(key) + 1;
         return string.Create(CultureInfo.InvariantCulture, $"{hash}:{number}");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using LiverInfo.Content.Files;
 
@@ -14,7 +13,7 @@ internal static class BuildFingerprint
     private static readonly Lazy<string> Program = new(OfProgram);
 
     /// <summary>The fingerprint for a look at the content folder.</summary>
-    public static string Of(FolderScan look) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Program.Value + look.Fingerprint())));
+    public static string Of(FolderScan look) => Fingerprint.Of(Program.Value + look.Fingerprint());
 
     private static string OfProgram()
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using LiverInfo.Web.Operations;
 using LiverInfo.Web.Publishing;
 using LiverInfo.Web.Rendering;
@@ -10,7 +9,7 @@ namespace LiverInfo.Web.State;
 internal static class PageFile
 {
     /// <summary>The name of a file with such bytes: whether it is whole shows by it.</summary>
-    public static string NameOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    public static string NameOf(byte[] bytes) => Fingerprint.Of(bytes);
 
     /// <summary>The bytes for an answer.</summary>
     public static byte[] Write(StoredPage page)
