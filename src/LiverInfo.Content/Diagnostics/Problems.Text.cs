@@ -131,7 +131,7 @@ internal static partial class Problems
         "No other page links to this one in its text, so readers will hardly come across it.",
         "Link to it from a page on which a reader would want it next.");
 
-    public static Diagnostic AddressGone(string address) => Error("LI210", Whole("_site.yml"),
+    public static Diagnostic AddressGone(string address) => Error("LI210", Whole(ContentFiles.Settings),
         $"{address} was a page of this site before, and is gone. Links and bookmarks that readers have would fail.",
         $"Add aliases: [{address}] to the page that took its place, or bring the page back with withdrawn: and a reason.");
 
