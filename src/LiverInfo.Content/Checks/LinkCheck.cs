@@ -1,5 +1,6 @@
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Loading;
+using LiverInfo.Content.Markdown.Links;
 
 namespace LiverInfo.Content.Checks;
 

@@ -83,7 +83,7 @@ internal static partial class Problems
         "LI210", "Published address gone", "Bookmarks and links that readers have go on working.",
         RuleCategory.Links, Severity.Error, RuleEffect.Reports);
 
-    public static Diagnostic AddressGone(string address) => PublishedAddressGone.At(Whole("_site.yml"),
+    public static Diagnostic AddressGone(string address) => PublishedAddressGone.At(Whole(ContentFiles.Settings),
         $"{address} was a page of this site before, and is gone. Links and bookmarks that readers have would fail.",
         $"Add aliases: [{address}] to the page that took its place, or bring the page back with withdrawn: and a reason.");
 

@@ -20,11 +20,11 @@ public sealed record ContentFolder(string Root)
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The name of the settings file, by which a content folder is known.</summary>
-    public const string SettingsName = "_site.yml";
+    public const string SettingsName = ContentFiles.Settings;
 
     /// <summary>Whether a file is an article: Markdown that is a page of its own and not put into others.</summary>
     /// <param name="path">The file, relative to the content folder.</param>
-    public static bool IsArticle(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !SharedText.IsShared(path);
+    public static bool IsArticle(string path) => ContentFiles.IsArticle(path);
 
     /// <summary>The nearest folder named <c>content</c> that holds a settings file, looking upwards; null when there is none.</summary>
     /// <param name="start">The folder to start in.</param>
@@ -82,7 +82,7 @@ public sealed record ContentFolder(string Root)
 
     private object ReadFile(FileEntry file)
     {
-        var largest = file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? LargestArticle : LargestFile;
+        var largest = ContentFiles.IsMarkdown(file.Path) ? LargestArticle : LargestFile;
         if (file.LeadsOut) return Problems.LeadsOut(file.Path);
         if (file.Length > largest) return Problems.FileTooLarge(file.Path, file.Length, largest);
         try

@@ -105,9 +105,9 @@ internal sealed record FileEntry(string Path, long Length, long Changed, bool Le
         return name[0] switch
         {
             '.' or '~' => false,
-            '_' => folder.IsEmpty && (name.EndsWith(".yml", StringComparison.Ordinal) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)),
-            _ => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-                && !(folder.IsEmpty && name.Equals("README.md", StringComparison.OrdinalIgnoreCase)),
+            '_' => folder.IsEmpty && (name.EndsWith(ContentFiles.YamlExtension, StringComparison.Ordinal) || ContentFiles.IsMarkdown(name)),
+            _ => ContentFiles.IsMarkdown(name)
+                && !(folder.IsEmpty && name.Equals(ContentFiles.Guide, StringComparison.OrdinalIgnoreCase)),
         };
     }
 }

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Markdown;
+using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Loading;
 
@@ -10,12 +12,13 @@ namespace LiverInfo.Content.Loading;
 /// same, it is not read again.
 /// </summary>
 /// <param name="ReferenceData">What the articles were read with.</param>
-internal sealed record ArticleCache(ReferenceData? ReferenceData)
+/// <param name="Rules">The rules of the language of the articles.</param>
+internal sealed record ArticleCache(ReferenceData? ReferenceData, ITextRules? Rules)
 {
     private readonly ConcurrentDictionary<string, CachedArticle> _byPath = new(StringComparer.Ordinal);
 
     /// <summary>No articles.</summary>
-    public static ArticleCache None { get; } = new((ReferenceData?)null);
+    public static ArticleCache None { get; } = new(null, null);
 
     /// <summary>The article of a file: as it was read before if nothing it is made of has changed, else read now.</summary>
     /// <param name="file">The file.</param>
@@ -31,7 +34,7 @@ internal sealed record ArticleCache(ReferenceData? ReferenceData)
     private CachedArticle ReadNow(ContentFile file)
     {
         var problems = new List<Diagnostic>();
-        var article = ArticleReader.Read(file, ReferenceData!, problems);
+        var article = ArticleReader.Read(file, ReferenceData!, Rules!, problems);
         return new(file, article, [.. problems]);
     }
 }

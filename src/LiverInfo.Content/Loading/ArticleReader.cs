@@ -4,13 +4,15 @@ using LiverInfo.Content.Checks;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown;
+using LiverInfo.Content.Markdown.Citations;
+using LiverInfo.Content.Markdown.Links;
 using LiverInfo.Content.Model.Reviews;
 using LiverInfo.Content.Text;
 using LiverInfo.Content.Yaml;
 
 namespace LiverInfo.Content.Loading;
 
-/// <summary>Reads an article: its front matter, its text, and its place in the site.</summary>
+/// <summary>Reads an article: the front matter, the Markdown, and the role and address that follow from its path.</summary>
 internal static class ArticleReader
 {
     private const int LongestTitle = 65;
@@ -34,16 +36,16 @@ internal static class ArticleReader
     private static readonly FrozenDictionary<string, object> Kinds =
         Enum.GetValues<ArticleKind>().ToFrozenDictionary(kind => kind.ToString().ToLowerInvariant(), kind => (object)kind);
 
-    /// <summary>The article; null when an error was found in its file, all of which have been added to the problems.</summary>
-    public static ParsedArticle? Read(ContentFile file, ReferenceData shelf, List<Diagnostic> problems)
+    /// <summary>The article, or null when its file has errors. Problems are added to the list.</summary>
+    public static ParsedArticle? Read(ContentFile file, ReferenceData referenceData, ITextRules rules, List<Diagnostic> problems)
     {
         var found = new List<Diagnostic>();
-        var article = ReadAll(file, shelf, found);
+        var article = ReadAll(file, referenceData, rules, found);
         problems.AddRange(found);
         return found.Any(problem => problem.Rule.Effect == RuleEffect.HoldsBack) ? null : article;
     }
 
-    private static ParsedArticle? ReadAll(ContentFile file, ReferenceData shelf, List<Diagnostic> problems)
+    private static ParsedArticle? ReadAll(ContentFile file, ReferenceData referenceData, ITextRules rules, List<Diagnostic> problems)
     {
         var address = UrlPath.OfFile(file.Path);
         var role = Role(file.Path);
@@ -64,8 +66,16 @@ internal static class ArticleReader
         if (kind != ArticleKind.Treatment && certainty is not null)
             problems.Add(Problems.CertaintyWithoutTreatment(fields.At("certainty")));
 
-        if (shelf.Shared.PutInto(file, bodyStart, problems) is not { } whole) return null;
-        var text = MarkdownParser.Read(new(whole, bodyStart, problems), shelf);
+        if (referenceData.Shared.PutInto(file, bodyStart, problems) is not { } whole) return null;
+        var context = new MarkdownContext(whole, bodyStart, referenceData, problems);
+        MarkdownParser.Parse(context);
+        ImmutableArray<Sentence> sentences =
+        [
+            .. ProseReader.Read(title, fields.At("title"), file, rules),
+            .. ProseReader.Read(description, fields.At("description"), file, rules),
+            .. ProseReader.Read(context, rules),
+        ];
+        var body = MarkdownParser.Render(context);
         var aliases = fields.Addresses("aliases");
         var article = new Article
         {
@@ -80,17 +90,15 @@ internal static class ArticleReader
             Keywords = fields.Texts("keywords"),
             Aliases = [.. aliases.Select(alias => alias.Address)],
             Availability = Availability(fields, role, problems),
-            ReviewInMonths = fields.Months("reviewIn", SettingsReader.LongestReviewTerm) ?? shelf.Settings.ReviewInMonths,
+            ReviewInMonths = fields.Months("reviewIn", SettingsReader.LongestReviewTerm) ?? referenceData.Settings.ReviewInMonths,
             Changes = Changes(fields),
-            Fingerprint = ReviewFingerprint.Of(title, whole.Text[bodyStart..], certainty, text.Body.Citations.Select(citation => citation.Source)),
-            Body = text.Body,
+            Fingerprint = ReviewFingerprint.Of(title, whole.Text[bodyStart..], certainty, body.Citations.Select(citation => citation.Source)),
+            Body = body,
         };
-        ImmutableArray<Sentence> sentences =
-            [.. ProseReader.Read(title, fields.At("title"), file), .. ProseReader.Read(description, fields.At("description"), file), .. text.Sentences];
         return new(
             article,
-            text.Links,
-            [.. TextChecks.Run(sentences, text.Cited, kind, fields.At("kind"), shelf)],
+            context.Links,
+            [.. TextChecks.Run(sentences, context.Citations.Select(first => new Cited(first.Citation.Source, first.At)), kind, fields.At("kind"), referenceData, rules)],
             [.. aliases.Select(alias => new PageLink(alias.Address, "", alias.At))],
             fields.At("withdrawn"));
     }
@@ -127,7 +135,7 @@ internal static class ArticleReader
         if (file.Path.Count(c => c == '/') > 1) problems.Add(Problems.FolderTooDeep(file.At(0)));
     }
 
-    private static ArticleRole Role(string path) => (path.Contains('/'), path.Split('/')[^1] == "index.md") switch
+    private static ArticleRole Role(string path) => (path.Contains('/'), path.Split('/')[^1] == ContentFiles.Index) switch
     {
         (false, true) => ArticleRole.Home,
         (true, true) => ArticleRole.Topic,
@@ -137,8 +145,8 @@ internal static class ArticleReader
 
     private static string PlainName(string path)
     {
-        var plain = path[..^".md".Length].ToLowerInvariant().Select(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '/' ? c : '-');
+        var plain = ContentFiles.WithoutExtension(path).ToLowerInvariant().Select(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '/' ? c : '-');
         return string.Join('/', string.Concat(plain).Split('/').Select(part =>
-            string.Join('-', part.Split('-', StringSplitOptions.RemoveEmptyEntries)))) + ".md";
+            string.Join('-', part.Split('-', StringSplitOptions.RemoveEmptyEntries)))) + ContentFiles.MarkdownExtension;
     }
 }

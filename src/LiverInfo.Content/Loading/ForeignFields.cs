@@ -3,8 +3,7 @@ using System.Collections.Frozen;
 namespace LiverInfo.Content.Loading;
 
 /// <summary>
-/// Front matter of other tools (Hugo, Jekyll, Eleventy, Docusaurus, Starlight) that somebody may bring along, and what to
-/// write here in its place.
+/// Front matter fields of other tools (Hugo, Jekyll, Eleventy, Docusaurus, Starlight), with advice on what to write instead.
 /// </summary>
 internal static class ForeignFields
 {
@@ -12,7 +11,7 @@ internal static class ForeignFields
     private const string Changes = "LiverInfo calls it changes: changes: [{date: 2026-11-24, note: \"What changed.\"}]";
     private const string Address = "The address is the name of the file. Rename the file, and delete this line.";
 
-    /// <summary>The advice, by the name of the field.</summary>
+    /// <summary>The advice, by name of the field.</summary>
     public static FrozenDictionary<string, string> Fields { get; } = new (string Advice, string[] Names)[]
     {
         (Register, ["reviewed", "last_reviewed", "lastReviewed", "reviewedBy", "reviewed_by", "reviewer", "reviewDate", "review_date", "reviewedOn", "nextReview", "next_review"]),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Markdown.Links;
 
 namespace LiverInfo.Content.Loading;
 
@@ -15,14 +16,3 @@ internal sealed record ParsedArticle(
     ImmutableArray<Diagnostic> Judged,
     ImmutableArray<PageLink> Aliases,
     Location WithdrawnAt);
-
-/// <summary>A link in an article to a page of this site.</summary>
-/// <param name="Target">The page.</param>
-/// <param name="Anchor">The part of the page, or empty.</param>
-/// <param name="At">Where the link is.</param>
-internal sealed record PageLink(UrlPath Target, string Anchor, Location At);
-
-/// <summary>A source that an article cites.</summary>
-/// <param name="Source">The source.</param>
-/// <param name="At">Where it is first cited.</param>
-internal sealed record Cited(Source Source, Location At);

@@ -8,15 +8,14 @@ namespace LiverInfo.Content.Loading;
 /// <summary>Reads <c>_site.yml</c>.</summary>
 internal static class SettingsReader
 {
-    /// <summary>The longest that a review may hold, in months.</summary>
+    /// <summary>The longest time for which a review can be valid, in months.</summary>
     public const int LongestReviewTerm = 36;
 
-    private static readonly ImmutableArray<string> Known =
-        ["clinic", "address", "phone", "email", "emergency", "publicAddress", "defaultAuthor", "reviewIn", "timeZone", "banner"];
+    private static readonly ImmutableArray<string> Known = [.. SettingName.All.Select(setting => setting.Name), "reviewIn", "timeZone", "banner"];
 
     private static readonly ImmutableArray<string> KnownOfBanner = ["title", "text", "link", "linkText"];
 
-    /// <summary>The settings; null when an error was found, all of which have been added to the problems.</summary>
+    /// <summary>The settings, or null when the file has errors. Problems are added to the list.</summary>
     public static SiteSettings? Read(ContentFile file, List<Diagnostic> problems)
     {
         var found = new List<Diagnostic>();
@@ -41,7 +40,7 @@ internal static class SettingsReader
         Banner = Banner(fields, problems),
     };
 
-    /// <summary>A value in square brackets has not been filled in yet; the brackets are for staff and are not shown.</summary>
+    /// <summary>Reads a value. In square brackets it is a placeholder, and the brackets are removed.</summary>
     private static Setting Setting(YamlFields fields, string name, List<Diagnostic> problems)
     {
         var value = fields.Required(name);

@@ -6,19 +6,18 @@ using System.Text;
 using LiverInfo.Content.Checks;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Markdown;
+using LiverInfo.Content.Markdown.Links;
 using LiverInfo.Content.Model.Reviews;
+using LiverInfo.Content.Text;
+using LiverInfo.Content.Text.English;
 
 namespace LiverInfo.Content.Loading;
 
 /// <summary>Makes a <see cref="Site"/> from the files of a content folder.</summary>
 public sealed class SiteLoader
 {
-    private const string HomeName = "index.md";
-    private const string SourcesName = "_sources.yml";
-    private const string GlossaryName = "_glossary.yml";
-    private const string PeopleName = "_people.yml";
-    private const string ReviewsName = "_reviews.yml";
-
+    private readonly EnglishTextRules _language = new EnglishTextRules();
     private readonly ContentSnapshot _content;
     private readonly DateTimeOffset _now;
     private readonly Site? _lastGood;
@@ -77,16 +76,16 @@ public sealed class SiteLoader
 
     private Site? Load()
     {
-        var settings = ReadNamed(ContentFolder.SettingsName, SettingsReader.Read, isNeeded: true) ?? _lastGood?.Settings;
-        var sourceEntries = ReadNamed(SourcesName, SourcesReader.Read, isNeeded: true);
+        var settings = ReadNamed(ContentFiles.Settings, SettingsReader.Read, isNeeded: true) ?? _lastGood?.Settings;
+        var sourceEntries = ReadNamed(ContentFiles.Sources, (file, problems) => SourcesReader.Read(file, _language, problems), isNeeded: true);
         var sources = sourceEntries?.Select(entry => entry.Source).ToFrozenDictionary(source => source.Key) ?? _lastGood?.Sources;
-        var termEntries = ReadNamed(GlossaryName, GlossaryReader.Read);
+        var termEntries = ReadNamed(ContentFiles.Glossary, (file, problems) => GlossaryReader.Read(file, _language, problems));
         var glossary = termEntries is null ? _lastGood?.Glossary ?? new([]) : new(termEntries.Select(entry => entry.Term));
         if (settings is null || sources is null) return null;
-        var people = ReadNamed(PeopleName, PeopleReader.Read);
-        var reviews = ReadNamed(ReviewsName, ReviewsReader.Read);
+        var people = ReadNamed(ContentFiles.People, PeopleReader.Read);
+        var reviews = ReadNamed(ContentFiles.Reviews, ReviewsReader.Read);
         // A register that cannot be read leaves the last good one, or else no page could say who reviewed it.
-        var register = _lastGood is not null && (_heldBack.Contains(PeopleName) || _heldBack.Contains(ReviewsName))
+        var register = _lastGood is not null && (_heldBack.Contains(ContentFiles.People) || _heldBack.Contains(ContentFiles.Reviews))
             ? _lastGood.Register
             : new ReviewRegister(people ?? FrozenDictionary<string, Person>.Empty, reviews ?? [], settings.DefaultAuthor.Value);
 
@@ -94,8 +93,9 @@ public sealed class SiteLoader
         var shared = new SharedText(_content.Files);
         _problems.AddRange(shared.Problems);
         var shelf = new ReferenceData(settings, sources, glossary, images, shared, Fingerprint());
-        var parsed = ReadAll(shelf);
-        var isHomeMissing = _content.Files.All(file => file.Path != HomeName) && _heldBack.Add(HomeName);
+        var rules = _language.WithExplained(glossary.Terms.SelectMany(term => term.Forms));
+        var parsed = ReadAll(shelf, rules);
+        var isHomeMissing = _content.Files.All(file => file.Path != ContentFiles.Index) && _heldBack.Add(ContentFiles.Index);
         ImmutableArray<Article> copies = [.. LastGoodCopies()];
         var edition = new Edition(
             settings,
@@ -105,13 +105,13 @@ public sealed class SiteLoader
             register,
             settings.DayOf(_now),
             [.. parsed.Select(p => p.Article), .. copies],
-            _heldBack.Where(ContentFolder.IsArticle));
+            _heldBack.Where(ContentFiles.IsArticle));
         var hasHome = edition.Shown.Any(article => article.Role == ArticleRole.Home);
         if (isHomeMissing || !hasHome) _problems.Add(Problems.NoHomePage());
         if (!hasHome) return null;
 
         _problems.AddRange(AllChecks.Run(parsed, BannerLink(settings), edition, _publishedBefore));
-        _problems.AddRange(EntryChecks.Run(sourceEntries ?? [], termEntries ?? [], parsed, edition));
+        _problems.AddRange(EntryChecks.Run(sourceEntries ?? [], termEntries ?? [], parsed, edition, _language));
         _problems.AddRange(RegisterCheck.Run(reviews ?? [], people ?? FrozenDictionary<string, Person>.Empty, edition));
         var site = edition.ToSite();
         return site with { Frame = Frame(shelf, site) };
@@ -135,7 +135,7 @@ public sealed class SiteLoader
     }
 
     private IEnumerable<PageLink> BannerLink(SiteSettings settings) => _content.Files
-        .Where(file => file.Path == ContentFolder.SettingsName)
+        .Where(file => file.Path == ContentFiles.Settings)
         .Select(file => new PageLink(settings.Banner.Link, "", file.At(Math.Max(0, file.Text.LastIndexOf("link:", StringComparison.Ordinal)))));
 
     private T? ReadNamed<T>(string path, Func<ContentFile, List<Diagnostic>, T?> read, bool isNeeded = false) where T : class
@@ -154,10 +154,10 @@ public sealed class SiteLoader
         return null;
     }
 
-    private List<ParsedArticle> ReadAll(ReferenceData shelf)
+    private List<ParsedArticle> ReadAll(ReferenceData shelf, ITextRules rules)
     {
-        _articles = new(shelf);
-        var files = _content.Files.Where(file => ContentFolder.IsArticle(file.Path)).ToList();
+        _articles = new(shelf, rules);
+        var files = _content.Files.Where(file => ContentFiles.IsArticle(file.Path)).ToList();
         Parallel.ForEach(files, file => _articles.Read(file, _before));
         var parsed = new Dictionary<UrlPath, ParsedArticle>();
         // What is live comes first, so that a new file cannot take its address.
@@ -186,12 +186,8 @@ public sealed class SiteLoader
     /// <summary>Of everything but the articles. Whatever of it does not load is taken from the edition before, and changes with it.</summary>
     private string Fingerprint()
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in _content.Files.Where(file => !ContentFolder.IsArticle(file.Path)))
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Text}\n"));
-        foreach (var image in _content.Images)
-            hash.AppendData(Encoding.UTF8.GetBytes($"{image.Address}\n"));
-        return Convert.ToHexStringLower(hash.GetHashAndReset()) + string.Join(',', _heldBack.Where(path => !ContentFolder.IsArticle(path)).Order(StringComparer.Ordinal));
+        var files = _content.Files.Where(file => !ContentFiles.IsArticle(file.Path)).Select(file => $"{file.Path}\n{file.Text}\n");
+        return Model.Fingerprint.Of(files.Concat(_content.Images.Select(image => $"{image.Address}\n"))) + string.Join(',', _heldBack.Where(path => !ContentFiles.IsArticle(path)).Order(StringComparer.Ordinal));
     }
 
     private IEnumerable<Article> LastGoodCopies() => _lastGood is null

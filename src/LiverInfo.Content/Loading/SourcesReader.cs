@@ -4,7 +4,6 @@ using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Text;
 using LiverInfo.Content.Yaml;
-using YamlDotNet.RepresentationModel;
 
 namespace LiverInfo.Content.Loading;
 
@@ -19,33 +18,11 @@ internal static class SourcesReader
     private static readonly FrozenDictionary<string, string> ListedOnly =
         new Dictionary<string, string> { ["seen"] = "", ["listed"] = "listed" }.ToFrozenDictionary();
 
-    /// <summary>The sources that could be read; null when the file as a whole could not. Problems are added to the list.</summary>
-    public static IReadOnlyList<SourceEntry>? Read(ContentFile file, List<Diagnostic> problems)
-    {
-        if (YamlText.ReadMapping(file, file.Text, problems) is not { } mapping) return null;
-
-        var entries = new List<SourceEntry>();
-        foreach (var (key, value) in mapping.Children)
-        {
-            var name = (key as YamlScalarNode)?.Value ?? key.ToString();
-            var at = YamlText.At(file, key.Start);
-            if (value is YamlMappingNode entry)
-            {
-                var found = new List<Diagnostic>();
-                var fields = new YamlFields(file, entry, Known, found, at);
-                var source = Read(name, fields, found);
-                problems.AddRange(found);
-                if (source is not null && found.Count == 0)
-                    entries.Add(new(source, ProseReader.Read(source.Found ?? "", fields.At("found"), file, Evidence.Cited), fields.At("checked")));
-            }
-            else
-            {
-                problems.Add(Problems.NotAGroup(at, name, Known));
-            }
-        }
-
-        return entries;
-    }
+    /// <summary>The valid entries, in order; null when the whole file is invalid. Problems are added to the list.</summary>
+    public static IReadOnlyList<SourceEntry>? Read(ContentFile file, ITextRules rules, List<Diagnostic> problems) =>
+        YamlEntries.ReadMapping(file, Known, problems, SourceEntry? (key, fields, found) => Read(key, fields, found) is { } source
+            ? new(source, ProseReader.Read(source.Found ?? "", fields.At("found"), file, rules, Evidence.Cited), fields.At("checked"))
+            : null);
 
     private static Source? Read(string key, YamlFields fields, List<Diagnostic> problems)
     {
@@ -53,7 +30,7 @@ internal static class SourcesReader
         _ = fields.Required("kind");
         _ = fields.Required("read");
         _ = fields.Required("checked");
-        // Everything is read before anything is judged, so that all that is wrong is told in one go.
+        // Every field is read before the result is checked, so that all problems are reported at once.
         var (kind, listed, day) = (fields.Choice("kind", Kinds), fields.Choice("read", ListedOnly), fields.Date("checked"));
         var (authors, publication, year) = (fields.Optional("authors"), fields.Optional("publication"), fields.Number("year"));
         var (link, found, isRetracted) = (Link(fields, problems), fields.OptionalProse("found"), fields.Flag("retracted"));
@@ -75,7 +52,7 @@ internal static class SourcesReader
             };
     }
 
-    /// <summary>A DOI and a trial number lead to the same place for good; a plain address may move, so it comes last.</summary>
+    /// <summary>The link: from the DOI or else the trial number, which are permanent, or else from the URL, which can change.</summary>
     private static Uri? Link(YamlFields fields, List<Diagnostic> problems)
     {
         var (field, prefix) = fields.Has("doi") ? ("doi", "https://doi.org/")

@@ -4,16 +4,17 @@ using Markdig.Syntax.Inlines;
 
 namespace LiverInfo.Content.Markdown;
 
-/// <summary>Reports text that Markdown would change in a way that nobody meant, where that could harm a patient.</summary>
-internal static class AccidentPass
+/// <summary>Reports text that Markdown changes unintentionally, where the change could harm a patient.</summary>
+internal sealed class AccidentPass : IMarkdownPass
 {
-    public static void Apply(IReadOnlyList<MarkdownObject> nodes, MarkdownContext reading)
+    /// <inheritdoc />
+    public void Run(MarkdownContext context)
     {
-        foreach (var heading in nodes.OfType<HeadingBlock>().Where(heading => heading.IsSetext))
-            reading.Problems.Add(Problems.HeadingByAccident(reading.At(heading), InlineText.Of(heading.Inline)));
+        foreach (var heading in context.Nodes.OfType<HeadingBlock>().Where(heading => heading.IsSetext))
+            context.Problems.Add(Problems.HeadingByAccident(context.At(heading), InlineText.Of(heading.Inline)));
 
-        // 2*3*4: the signs vanish and the 3 turns italic.
-        foreach (var emphasis in nodes.OfType<EmphasisInline>())
+        // In 2*3*4 the asterisks disappear and the 3 becomes italic.
+        foreach (var emphasis in context.Nodes.OfType<EmphasisInline>())
         {
             var (before, after) = (Neighbour(emphasis.PreviousSibling), Neighbour(emphasis.NextSibling));
             if (before is not [.., >= '0' and <= '9'] && after is not [>= '0' and <= '9', ..]) continue;
@@ -21,8 +22,8 @@ internal static class AccidentPass
             if (inner is not [>= '0' and <= '9', ..] && before.Length * after.Length == 0) continue;
             var (left, right) = (LastWord(before), FirstWord(after));
             var signs = new string(emphasis.DelimiterChar, emphasis.DelimiterCount);
-            reading.Problems.Add(Problems.DoseLosesItsSigns(
-                reading.At(emphasis), $"{left}{signs}{inner}{signs}{right}", $"{left}{inner}{right}", $"{left} × {inner} × {right}"));
+            context.Problems.Add(Problems.DoseLosesItsSigns(
+                context.At(emphasis), $"{left}{signs}{inner}{signs}{right}", $"{left}{inner}{right}", $"{left} × {inner} × {right}"));
         }
     }
 

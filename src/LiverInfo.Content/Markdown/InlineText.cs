@@ -1,54 +1,100 @@
 using System.Text;
+using LiverInfo.Content.Markdown.Citations;
 using LiverInfo.Content.Markdown.Settings;
 using LiverInfo.Content.Markdown.Terms;
 using Markdig.Syntax.Inlines;
 
 namespace LiverInfo.Content.Markdown;
 
-/// <summary>The words of a piece of Markdown, without its markup.</summary>
-internal static class InlineText
+/// <summary>Converts inlines to their text without markup. It is the only place that has a case for each kind of inline.</summary>
+internal class InlineText
 {
-    /// <summary>The words, on one line.</summary>
+    private readonly StringBuilder _text = new();
+    private readonly char _lineBreak;
+
+    private InlineText(char lineBreak) => _lineBreak = lineBreak;
+
+    /// <summary>Starts an empty text on one line.</summary>
+    protected InlineText()
+        : this(' ')
+    {
+    }
+
+    /// <summary>The number of characters so far.</summary>
+    protected int Length => _text.Length;
+
+    /// <summary>The text on one line.</summary>
     public static string Of(ContainerInline? inlines) => Of(inlines, ' ');
 
-    /// <summary>The words, line by line as they were written.</summary>
+    /// <summary>The text, with the lines of the source.</summary>
     public static IReadOnlyList<string> LinesOf(ContainerInline? inlines) => Of(inlines, '\n').Split('\n');
+
+    /// <summary>The text so far.</summary>
+    public override string ToString() => _text.ToString();
+
+    /// <summary>Adds the text of each inline.</summary>
+    protected void AddAll(ContainerInline? inlines)
+    {
+        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling) Add(inline);
+    }
+
+    /// <summary>Adds a part of the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Its offset in the Markdown.</param>
+    protected virtual void Add(ReadOnlySpan<char> text, int start) => _text.Append(text);
+
+    /// <summary>Adds an image. By default its text is its description.</summary>
+    protected virtual void AddImage(LinkInline image) => AddAll(image);
+
+    /// <summary>Adds a citation. By default it has no text.</summary>
+    protected virtual void AddCitation(CitationInline citation)
+    {
+    }
 
     private static string Of(ContainerInline? inlines, char lineBreak)
     {
-        var text = new StringBuilder();
-        Append(inlines, lineBreak, text);
+        // Most blocks contain one literal, which needs no builder.
+        if (inlines is null or { FirstChild: null }) return "";
+        if (inlines.FirstChild is LiteralInline { NextSibling: null } only) return only.Content.ToString();
+        var text = new InlineText(lineBreak);
+        text.AddAll(inlines);
         return text.ToString();
     }
 
-    private static void Append(ContainerInline? inlines, char lineBreak, StringBuilder text)
+    private void Add(Inline inline)
     {
-        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+        switch (inline)
         {
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
-                    break;
-                case CodeInline code:
-                    text.Append(code.Content);
-                    break;
-                case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.AsSpan());
-                    break;
-                case LineBreakInline:
-                    text.Append(lineBreak);
-                    break;
-                case TermInline term:
-                    text.Append(term.Before).Append(term.Words).Append(term.After);
-                    break;
-                case SettingInline setting:
-                    text.Append(setting.Value?.Value);
-                    break;
-                case ContainerInline within:
-                    Append(within, lineBreak, text);
-                    break;
-            }
+            case LiteralInline literal:
+                Add(literal.Content.AsSpan(), literal.Span.Start);
+                break;
+            case CodeInline code:
+                Add(code.Content, code.Span.Start);
+                break;
+            case HtmlEntityInline entity:
+                Add(entity.Transcoded.AsSpan(), entity.Span.Start);
+                break;
+            case LineBreakInline:
+                Add([_lineBreak], inline.Span.Start);
+                break;
+            case TermInline term:
+                Add(term.Before, term.BeforeStart);
+                if (term.Link is { } link) AddAll(link);
+                else Add(term.Words, term.Span.Start);
+                Add(term.After, term.AfterStart);
+                break;
+            case SettingInline setting:
+                Add(setting.Value?.Value, setting.Span.Start);
+                break;
+            case CitationInline citation:
+                AddCitation(citation);
+                break;
+            case LinkInline { IsImage: true } image:
+                AddImage(image);
+                break;
+            case ContainerInline within:
+                AddAll(within);
+                break;
         }
     }
 }

@@ -1,19 +1,61 @@
+using System.Collections.Immutable;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Markdown.Links;
 using Markdig.Syntax;
 
 namespace LiverInfo.Content.Markdown;
 
-/// <summary>An article's text while it is being read: where things are in the file, and where problems go.</summary>
-/// <param name="File">The whole file, front matter included.</param>
-/// <param name="BodyStart">The offset in the file at which the Markdown begins.</param>
-/// <param name="Problems">Where problems go.</param>
-internal sealed record MarkdownContext(ContentFile File, int BodyStart, ICollection<Diagnostic> Problems)
+/// <summary>The Markdown of one article with its syntax tree, and what the passes find in it.</summary>
+/// <param name="file">The whole file, including the front matter.</param>
+/// <param name="bodyStart">The offset in the file at which the Markdown begins.</param>
+/// <param name="referenceData">What the article refers to.</param>
+/// <param name="problems">The list that problems are added to.</param>
+internal sealed class MarkdownContext(ContentFile file, int bodyStart, ReferenceData referenceData, ICollection<Diagnostic> problems)
 {
-    /// <summary>Where a piece of Markdown begins in the file.</summary>
-    public Location At(MarkdownObject markdown) => File.At(BodyStart + markdown.Span.Start);
+    /// <summary>The whole file, including the front matter.</summary>
+    public ContentFile File { get; } = file;
 
-    /// <summary>A piece of Markdown as it stands in the file.</summary>
+    /// <summary>The offset in the file at which the Markdown begins.</summary>
+    public int BodyStart { get; } = bodyStart;
+
+    /// <summary>What the article refers to.</summary>
+    public ReferenceData ReferenceData { get; } = referenceData;
+
+    /// <summary>The list that problems are added to.</summary>
+    public ICollection<Diagnostic> Problems { get; } = problems;
+
+    /// <summary>The syntax tree; empty until the Markdown is parsed.</summary>
+    public MarkdownDocument Document { get; set; } = [];
+
+    /// <summary>Every node of the tree as it was parsed. Listed once, because walking the tree costs more than most passes.</summary>
+    public IReadOnlyList<MarkdownObject> Nodes { get; set; } = [];
+
+    /// <summary>The sources cited, in the order of their numbers, each with the location of its first citation.</summary>
+    public ImmutableArray<(Citation Citation, Location At)> Citations { get; set; } = [];
+
+    /// <summary>The second-level headings outside boxes, in order.</summary>
+    public ImmutableArray<Heading> Headings { get; set; } = [];
+
+    /// <summary>Every anchor of the page.</summary>
+    public ImmutableHashSet<string> Anchors { get; set; } = [];
+
+    /// <summary>The number of words to read.</summary>
+    public int Words { get; set; }
+
+    /// <summary>The glossary terms used, in alphabetical order.</summary>
+    public ImmutableArray<Term> Terms { get; set; } = [];
+
+    /// <summary>The links to pages of this site.</summary>
+    public ImmutableArray<PageLink> Links { get; set; } = [];
+
+    /// <summary>The location of a node in the file.</summary>
+    public Location At(MarkdownObject markdown) => At(markdown.Span.Start);
+
+    /// <summary>The location of an offset in the Markdown.</summary>
+    public Location At(int offset) => File.At(BodyStart + offset);
+
+    /// <summary>The source text of a node.</summary>
     public ReadOnlySpan<char> SourceOf(MarkdownObject markdown)
     {
         var start = Math.Clamp(BodyStart + markdown.Span.Start, 0, File.Text.Length);

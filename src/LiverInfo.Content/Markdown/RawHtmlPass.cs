@@ -4,12 +4,13 @@ using Markdig.Syntax.Inlines;
 
 namespace LiverInfo.Content.Markdown;
 
-/// <summary>Reports raw HTML. It is looked for on the tree, because with Markdig's own switch it would be printed to patients.</summary>
-internal static class RawHtmlPass
+/// <summary>Reports raw HTML. It is parsed and then rejected, because Markdig's <c>DisableHtml</c> would show it to patients as text.</summary>
+internal sealed class RawHtmlPass : IMarkdownPass
 {
-    public static void Apply(IReadOnlyList<MarkdownObject> nodes, MarkdownContext reading)
+    /// <inheritdoc />
+    public void Run(MarkdownContext context)
     {
-        foreach (var node in nodes.Where(node => node is HtmlBlock or HtmlInline))
-            reading.Problems.Add(Problems.RawHtml(reading.At(node)));
+        foreach (var node in context.Nodes.Where(node => node is HtmlBlock or HtmlInline))
+            context.Problems.Add(Problems.RawHtml(context.At(node)));
     }
 }

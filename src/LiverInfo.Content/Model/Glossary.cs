@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace LiverInfo.Content.Model;
 
@@ -40,7 +39,7 @@ public sealed class Glossary
         List<(int Start, int Length, Term Term)>? found = null;
         for (var start = 0; start < text.Length;)
         {
-            var form = start == 0 || !Joins(text[start - 1], text[start]) ? FormAt(text, start) : null;
+            var form = start == 0 || !Tokenizer.Joins(text[start - 1], text[start]) ? FormAt(text, start) : null;
             if (form is not null) (found ??= []).Add((start, form.Length, _byForm[form]));
             start += form?.Length ?? 1;
         }
@@ -70,7 +69,7 @@ public sealed class Glossary
 
     private bool StandsAt(ReadOnlySpan<char> text, int start, string form) =>
         text[start..].StartsWith(form, StringComparison.OrdinalIgnoreCase)
-        && (start + form.Length == text.Length || !Joins(text[start + form.Length - 1], text[start + form.Length]))
+        && (start + form.Length == text.Length || !Tokenizer.Joins(text[start + form.Length - 1], text[start + form.Length]))
         && IsSameAbbreviation(form, text.Slice(start, form.Length));
 
     /// <summary>An abbreviation in capitals is meant only in capitals: "MELD" is a score, "meld" is not.</summary>
@@ -78,23 +77,9 @@ public sealed class Glossary
     {
         foreach (var form in _byForm[found].Forms)
         {
-            if (asWritten.SequenceEqual(form) || (!IsAbbreviation(form) && asWritten.Equals(form, StringComparison.OrdinalIgnoreCase))) return true;
+            if (asWritten.SequenceEqual(form) || (!Acronym.Begins(form) && asWritten.Equals(form, StringComparison.OrdinalIgnoreCase))) return true;
         }
 
         return false;
     }
-
-    private static bool IsAbbreviation(string form) => form.Length > 1 && char.IsUpper(form[0]) && char.IsUpper(form[1]);
-
-    /// <summary>
-    /// Whether two characters side by side belong to one word. Chinese, Japanese, Thai and their like put no space between
-    /// words, so there every character may begin or end one.
-    /// </summary>
-    private static bool Joins(char left, char right) =>
-        (IsPartOfWord(left) && IsPartOfWord(right)) || (!char.IsAscii(right) && char.GetUnicodeCategory(right) is UnicodeCategory.NonSpacingMark);
-
-    private static bool IsPartOfWord(char c) => char.IsAscii(c)
-        ? char.IsAsciiLetterOrDigit(c) || c == '_'
-        : char.IsLetterOrDigit(c) && c is not ((>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F')
-            or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF'));
 }

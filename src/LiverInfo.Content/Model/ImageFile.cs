@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 
 namespace LiverInfo.Content.Model;
 
@@ -17,6 +16,6 @@ public sealed record ImageFile(string Name, string MediaType, int Width, int Hei
     /// <summary>Where readers get it. The address changes with the picture, so that browsers may keep it for good.</summary>
     public UrlPath Address { get; } = new(string.Concat(
         $"/{Folder}/{Path.GetFileNameWithoutExtension(Name)}.",
-        Convert.ToHexStringLower(SHA256.HashData(Bytes.AsSpan()).AsSpan(0, 6)),
+        Fingerprint.Of(Bytes.AsSpan(), length: 6),
         Path.GetExtension(Name)));
 }

@@ -14,7 +14,7 @@ public static class ListPages
     /// <summary>Each address, and the file its page is made from.</summary>
     public static FrozenDictionary<UrlPath, string> Files { get; } = new Dictionary<UrlPath, string>
     {
-        [Glossary] = "_glossary.yml",
-        [Sources] = "_sources.yml",
+        [Glossary] = ContentFiles.Glossary,
+        [Sources] = ContentFiles.Sources,
     }.ToFrozenDictionary();
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LiverInfo.Content.Model;
 
 /// <summary>What the clinic says once for the whole site, from <c>_site.yml</c>.</summary>
@@ -43,9 +45,49 @@ public sealed record SiteSettings
 
     /// <summary>The caution that stands on every page.</summary>
     public required ConsultBanner Banner { get; init; }
+
+    /// <summary>The values that articles can insert with <c>{name}</c>, by name.</summary>
+    public IReadOnlyDictionary<string, Setting> UsableInText =>
+        SettingName.All.Where(name => name.IsUsableInText).ToDictionary(name => name.Name, name => name.Value(this), StringComparer.Ordinal);
 }
 
 /// <summary>One value of <c>_site.yml</c>.</summary>
 /// <param name="Value">The text, without the square brackets that mark a placeholder.</param>
 /// <param name="IsPlaceholder">True until the clinic has replaced the text in square brackets.</param>
 public sealed record Setting(string Value, bool IsPlaceholder);
+
+/// <summary>A setting of <c>_site.yml</c> that is one text.</summary>
+/// <param name="Name">Its name in the file.</param>
+/// <param name="Value">Returns its value.</param>
+/// <param name="IsUsableInText">Whether articles can insert it with <c>{name}</c>.</param>
+/// <param name="Link">The kind of link that its value becomes.</param>
+public sealed record SettingName(string Name, Func<SiteSettings, Setting> Value, bool IsUsableInText = false, SettingLink Link = SettingLink.None)
+{
+    /// <summary>Every setting that is one text, in the order of the file.</summary>
+    public static ImmutableArray<SettingName> All { get; } =
+    [
+        new("clinic", settings => settings.Clinic, IsUsableInText: true),
+        new("address", settings => settings.Address, IsUsableInText: true),
+        new("phone", settings => settings.Phone, IsUsableInText: true, SettingLink.Telephone),
+        new("email", settings => settings.Email, IsUsableInText: true, SettingLink.Email),
+        new("emergency", settings => settings.Emergency, IsUsableInText: true, SettingLink.Telephone),
+        new("publicAddress", settings => settings.PublicAddress),
+        new("defaultAuthor", settings => settings.DefaultAuthor),
+    ];
+
+    /// <summary>The setting with a name, or null when there is none.</summary>
+    public static SettingName? Find(string name) => All.FirstOrDefault(setting => setting.Name == name);
+}
+
+/// <summary>The kind of link that the value of a setting becomes.</summary>
+public enum SettingLink
+{
+    /// <summary>No link.</summary>
+    None,
+
+    /// <summary>A link that calls a number.</summary>
+    Telephone,
+
+    /// <summary>A link that opens an e-mail.</summary>
+    Email,
+}

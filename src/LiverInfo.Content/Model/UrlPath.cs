@@ -24,7 +24,7 @@ public sealed record UrlPath
     /// <summary>The address of a Markdown file: its path without the ending; <c>index.md</c> stands for its folder.</summary>
     public static UrlPath OfFile(string path)
     {
-        var address = "/" + path[..^".md".Length];
+        var address = "/" + ContentFiles.WithoutExtension(path);
         return new(address switch
         {
             "/index" => "/",

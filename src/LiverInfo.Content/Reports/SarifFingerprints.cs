@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using LiverInfo.Content.Diagnostics;
 
 namespace LiverInfo.Content.Reports;
@@ -13,9 +11,8 @@ internal sealed class SarifFingerprints
     /// <summary>Returns the fingerprint of the next result. Equal results in one file are numbered from 1.</summary>
     public string Next(Diagnostic diagnostic)
     {
-        // SARIF recommends that fingerprints exclude the path and the rule, which are in the result already.
-        var words = Encoding.UTF8.GetBytes($"{diagnostic.At.Excerpt.Trim()}\n{diagnostic.Message}");
-        var hash = Convert.ToHexStringLower(SHA256.HashData(words).AsSpan(0, 8));
+        // The report has the path and the code elsewhere, and SARIF advises against repeating them.
+        var hash = Fingerprint.Of($"{diagnostic.At.Excerpt.Trim()}\n{diagnostic.Message}", length: 8);
         var key = (diagnostic.At.Path, diagnostic.Code, hash);
         var number = _seen[key] = _seen.GetValueOrDefault(key) + 1;
         return string.Create(CultureInfo.InvariantCulture, $"{hash}:{number}");

@@ -1,14 +1,14 @@
 namespace LiverInfo.Content.Text;
 
-/// <summary>What stands behind a <see cref="Sentence"/>, the strongest last.</summary>
+/// <summary>The evidence for a <see cref="Sentence"/>, the strongest last.</summary>
 internal enum Evidence
 {
-    /// <summary>Nothing that a reader could look up.</summary>
+    /// <summary>No citation.</summary>
     None,
 
-    /// <summary>The clinic's own view, marked as that.</summary>
+    /// <summary>A mark that it is the clinic's own view.</summary>
     OwnView,
 
-    /// <summary>A source.</summary>
+    /// <summary>A citation of a source.</summary>
     Cited,
 }

@@ -1,80 +1,78 @@
-using System.Text;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Markdown;
 using LiverInfo.Content.Markdown.Citations;
 using LiverInfo.Content.Markdown.Figures;
-using LiverInfo.Content.Markdown.Settings;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace LiverInfo.Content.Text;
 
-/// <summary>
-/// The words of one paragraph, heading or caption, with the place of each in the file and of the sources among them. Of a picture,
-/// only the caption is among them: its description says again, to those who cannot see it, what the picture shows.
-/// </summary>
-internal sealed class MappedText
+/// <summary>The text of one paragraph, heading or caption, with the location of each character and of the citations.</summary>
+/// <remarks>
+/// The text of an image is its caption. Its description is left out, because it repeats for some readers what others see in the image.
+/// </remarks>
+internal sealed class MappedText : InlineText
 {
-    private readonly MarkdownContext _reading;
+    private readonly MarkdownContext _context;
+    private readonly LinkInline? _figure;
     private readonly List<int> _textStarts = [];
-    private readonly List<int> _fileStarts = [];
-    private readonly int _lastSource = -1;
-    private readonly int _lastView = -1;
+    private readonly List<int> _markdownStarts = [];
+    private int _lastSource = -1;
+    private int _lastView = -1;
 
-    private MappedText(LeafBlock block, MarkdownContext reading)
+    /// <param name="block">The paragraph, heading or caption.</param>
+    /// <param name="context">The Markdown that it is part of.</param>
+    public MappedText(LeafBlock block, MarkdownContext context)
     {
-        _reading = reading;
-        var text = new StringBuilder(block.Span.Length);
-        var picture = block is ParagraphBlock paragraph ? FigurePass.PictureOf(paragraph) : null;
-        var descriptionEnd = -1;
-        foreach (var inline in block.Inline?.Descendants() ?? [])
-        {
-            if (inline.Span.Start <= descriptionEnd) continue;
-            if (inline is LinkInline { IsImage: true }) descriptionEnd = inline.Span.End;
-            if (inline is CitationInline { IsOurView: false }) _lastSource = text.Length;
-            if (inline is CitationInline { IsOurView: true }) _lastView = text.Length;
-            var words = inline switch
-            {
-                LiteralInline literal => literal.Content.AsSpan(),
-                CodeInline code => code.Content,
-                HtmlEntityInline entity => entity.Transcoded.AsSpan(),
-                LineBreakInline => " ",
-                SettingInline setting => setting.Value?.Value ?? "",
-                LinkInline when inline == picture => picture.Title ?? "",
-                _ => "",
-            };
-            if (words.Length == 0) continue;
-            _textStarts.Add(text.Length);
-            _fileStarts.Add(reading.BodyStart + (inline == picture ? picture.TitleSpan.Start + 1 : inline.Span.Start));
-            text.Append(words);
-        }
-
+        _context = context;
+        _figure = block is ParagraphBlock paragraph ? FigurePass.PictureOf(paragraph) : null;
+        AddAll(block.Inline);
         if (_textStarts.Count == 0)
         {
             _textStarts.Add(0);
-            _fileStarts.Add(reading.BodyStart + block.Span.Start);
+            _markdownStarts.Add(block.Span.Start);
         }
 
-        Text = text.ToString();
+        Text = ToString();
     }
 
-    /// <summary>The words, on one line.</summary>
+    /// <summary>The text on one line.</summary>
     public string Text { get; }
 
-    /// <summary>What stands behind the whole of it, wherever in it that is cited.</summary>
-    public Evidence Evidence => _lastSource >= 0 ? Evidence.Cited : _lastView >= 0 ? Evidence.OwnView : Evidence.None;
+    /// <summary>The strongest evidence that is cited anywhere in the text.</summary>
+    public Evidence Evidence => EvidenceAfter(-1);
 
-    public static MappedText Of(LeafBlock block, MarkdownContext reading) => new(block, reading);
-
-    /// <summary>What is cited anywhere after an offset.</summary>
-    public Evidence BackingAfter(int offset) =>
+    /// <summary>The strongest evidence that is cited after an offset.</summary>
+    public Evidence EvidenceAfter(int offset) =>
         _lastSource > offset ? Evidence.Cited : _lastView > offset ? Evidence.OwnView : Evidence.None;
 
-    /// <summary>The place of a character in the file.</summary>
+    /// <summary>The location of a character in the file.</summary>
     public Location At(int offset)
     {
         var index = _textStarts.BinarySearch(offset);
         var part = Math.Max(0, index >= 0 ? index : ~index - 1);
-        return _reading.File.At(_fileStarts[part] + (offset - _textStarts[part]));
+        return _context.At(_markdownStarts[part] + (offset - _textStarts[part]));
+    }
+
+    /// <inheritdoc />
+    protected override void Add(ReadOnlySpan<char> text, int start)
+    {
+        if (text.IsEmpty) return;
+        _textStarts.Add(Length);
+        _markdownStarts.Add(start);
+        base.Add(text, start);
+    }
+
+    /// <inheritdoc />
+    protected override void AddImage(LinkInline image)
+    {
+        if (image == _figure) Add(image.Title, image.TitleSpan.Start + 1);
+    }
+
+    /// <inheritdoc />
+    protected override void AddCitation(CitationInline citation)
+    {
+        if (citation.IsOurView) _lastView = Length;
+        else _lastSource = Length;
     }
 }

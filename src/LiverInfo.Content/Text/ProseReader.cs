@@ -6,44 +6,45 @@ using LiverInfo.Content.Markdown.Boxes;
 using LiverInfo.Content.Markdown.Citations;
 using LiverInfo.Content.Markdown.Figures;
 using LiverInfo.Content.Markdown.Tables;
-using LiverInfo.Content.Text.English;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace LiverInfo.Content.Text;
 
-/// <summary>Takes an article's text apart into sentences, each with its place, its section, and what stands behind it.</summary>
+/// <summary>Splits the text of an article into sentences, each with its location, its section and its evidence.</summary>
 internal sealed class ProseReader
 {
-    private readonly MarkdownContext _reading;
+    private readonly MarkdownContext _context;
+    private readonly ITextRules _rules;
     private readonly ImmutableArray<Sentence>.Builder _sentences = ImmutableArray.CreateBuilder<Sentence>();
     private Section _section = Section.Beginning;
 
-    private ProseReader(MarkdownContext reading) => _reading = reading;
+    private ProseReader(MarkdownContext context, ITextRules rules) => (_context, _rules) = (context, rules);
 
-    /// <summary>The sentences, headings and table cells, in order.</summary>
-    public static ImmutableArray<Sentence> Read(MarkdownDocument document, MarkdownContext reading)
+    /// <summary>The sentences, headings and table cells of an article, in order. The passes have run and the tree is not rendered yet.</summary>
+    public static ImmutableArray<Sentence> Read(MarkdownContext context, ITextRules rules)
     {
-        var reader = new ProseReader(reading);
-        reader.Walk(document, new("", "", Evidence.None));
+        var reader = new ProseReader(context, rules);
+        reader.Walk(context.Document, new(null, "", Evidence.None));
         return reader._sentences.ToImmutable();
     }
 
-    /// <summary>The sentences of a setting.</summary>
-    /// <param name="value">Its value.</param>
-    /// <param name="at">Where the value begins, with its quotation mark if it has one.</param>
-    /// <param name="file">The file it is in.</param>
-    /// <param name="backing">What stands behind it.</param>
-    public static ImmutableArray<Sentence> Read(string value, Location at, ContentFile file, Evidence backing = Evidence.None)
+    /// <summary>The sentences of a YAML field.</summary>
+    /// <param name="value">The value of the field.</param>
+    /// <param name="at">The location of the value, including its quotation mark.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="rules">The rules of the language.</param>
+    /// <param name="evidence">The evidence for the value.</param>
+    public static ImmutableArray<Sentence> Read(string value, Location at, ContentFile file, ITextRules rules, Evidence evidence = Evidence.None)
     {
         var quote = at.Column <= at.Excerpt.Length && at.Excerpt[at.Column - 1] is '"' or '\'' ? 1 : 0;
         return
         [
-            .. Sentences.Split(value).Select(sentence => new Sentence(
+            .. rules.SplitSentences(value).Select(sentence => new Sentence(
                 value.Substring(sentence.Start, sentence.Length),
                 SentenceKind.Setting,
-                offset => file.At(at.Line, at.Column + quote + sentence.Start + offset)) { Evidence = backing }),
+                offset => file.At(at.Line, at.Column + quote + sentence.Start + offset)) { Evidence = evidence }),
         ];
     }
 
@@ -54,7 +55,7 @@ internal sealed class ProseReader
             switch (container[i])
             {
                 case HeadingBlock heading:
-                    var title = MappedText.Of(heading, _reading);
+                    var title = new MappedText(heading, _context);
                     if (heading.Level == 2 && container is not Box) _section = new(title.Text, _section.Number + 1);
                     _sentences.Add(new(title.Text, SentenceKind.Heading, title.At) { Section = _section, Box = around.Box });
                     break;
@@ -65,19 +66,19 @@ internal sealed class ProseReader
                     Walk(list, around with { LeadIn = i > 0 && LeadsIn(container[i - 1]) ? _sentences[^1].Text : around.LeadIn, Evidence = Stronger(around.Evidence, AtEndOf(list)) });
                     break;
                 case DefinitionTerm term:
-                    Add(MappedText.Of(term, _reading), SentenceKind.Term, around);
+                    Add(new(term, _context), SentenceKind.Term, around);
                     break;
                 case Box box:
-                    Walk(box, around with { Box = box.Name });
+                    Walk(box, around with { Box = box.Kind });
                     break;
                 case ContainerBlock inner:
                     Walk(inner, around);
                     break;
                 case ParagraphBlock paragraph:
-                    var passage = MappedText.Of(paragraph, _reading);
-                    var leadsTo = passage.Text.EndsWith(':') && i + 1 < container.Count && container[i + 1] is ListBlock next ? AtEndOf(next) : Evidence.None;
+                    var text = new MappedText(paragraph, _context);
+                    var leadsTo = text.Text.EndsWith(':') && i + 1 < container.Count && container[i + 1] is ListBlock next ? AtEndOf(next) : Evidence.None;
                     var kind = FigurePass.PictureOf(paragraph) is null ? SentenceKind.Text : SentenceKind.TableOrCaption;
-                    Add(passage, kind, around with { Evidence = Stronger(around.Evidence, leadsTo) });
+                    Add(text, kind, around with { Evidence = Stronger(around.Evidence, leadsTo) });
                     break;
             }
         }
@@ -85,26 +86,26 @@ internal sealed class ProseReader
 
     private void AddTable(Table table, BlockContext around)
     {
-        var caption = CaptionPass.Of(table) is { } paragraph ? MappedText.Of(paragraph, _reading) : null;
+        var caption = CaptionPass.Of(table) is { } paragraph ? new MappedText(paragraph, _context) : null;
         if (caption is not null) Add(caption, SentenceKind.TableOrCaption, around);
         foreach (var row in table.OfType<TableRow>().Where(row => !row.IsHeader))
         {
-            var cells = row.Descendants<ParagraphBlock>().Select(cell => MappedText.Of(cell, _reading)).ToList();
-            var backing = cells.Select(cell => cell.Evidence).Append(caption?.Evidence ?? Evidence.None).Append(around.Evidence).Max();
-            foreach (var cell in cells) Add(cell, SentenceKind.TableOrCaption, around with { Evidence = backing });
+            var cells = row.Descendants<ParagraphBlock>().Select(cell => new MappedText(cell, _context)).ToList();
+            var evidence = cells.Select(cell => cell.Evidence).Append(caption?.Evidence ?? Evidence.None).Append(around.Evidence).Max();
+            foreach (var cell in cells) Add(cell, SentenceKind.TableOrCaption, around with { Evidence = evidence });
         }
     }
 
-    private void Add(MappedText passage, SentenceKind kind, BlockContext around)
+    private void Add(MappedText text, SentenceKind kind, BlockContext around)
     {
-        foreach (var (start, length) in Sentences.Split(passage.Text))
+        foreach (var (start, length) in _rules.SplitSentences(text.Text))
         {
-            _sentences.Add(new(passage.Text.Substring(start, length), kind, offset => passage.At(start + offset))
+            _sentences.Add(new(text.Text.Substring(start, length), kind, offset => text.At(start + offset))
             {
                 Section = _section,
                 Box = around.Box,
                 LeadIn = around.LeadIn,
-                Evidence = Stronger(around.Evidence, passage.BackingAfter(start)),
+                Evidence = Stronger(around.Evidence, text.EvidenceAfter(start)),
             });
         }
     }
@@ -122,8 +123,8 @@ internal sealed class ProseReader
 
     private static Evidence Stronger(Evidence one, Evidence other) => one > other ? one : other;
 
-    /// <param name="Box">The box that a sentence stands in.</param>
-    /// <param name="LeadIn">What leads up to its list.</param>
-    /// <param name="Evidence">What stands behind all round it, from further on.</param>
-    private sealed record BlockContext(string Box, string LeadIn, Evidence Evidence);
+    /// <param name="Box">The kind of the box that contains the block, or null.</param>
+    /// <param name="LeadIn">The sentence or title that introduces the list.</param>
+    /// <param name="Evidence">The evidence for the whole list or table.</param>
+    private sealed record BlockContext(BoxKind? Box, string LeadIn, Evidence Evidence);
 }

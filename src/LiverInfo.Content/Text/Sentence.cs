@@ -1,55 +1,56 @@
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Markdown.Boxes;
 
 namespace LiverInfo.Content.Text;
 
-/// <summary>One sentence of an article or a settings file, as the checks of honesty and of plain words see it.</summary>
-/// <param name="text">Its words, without markup; on one line.</param>
-/// <param name="kind">What it is part of.</param>
-/// <param name="places">The place of each of its characters, counted from 0.</param>
-internal sealed class Sentence(string text, SentenceKind kind, Func<int, Location> places)
+/// <summary>One sentence of an article or of a YAML field, for the checks of its text.</summary>
+/// <param name="text">The text without markup, on one line.</param>
+/// <param name="kind">The kind of element that contains it.</param>
+/// <param name="locate">Returns the location of a character by its offset.</param>
+internal sealed class Sentence(string text, SentenceKind kind, Func<int, Location> locate)
 {
-    /// <summary>Its words, without markup; on one line.</summary>
+    /// <summary>The text without markup, on one line.</summary>
     public string Text { get; } = text;
 
-    /// <summary>What it is part of.</summary>
+    /// <summary>The kind of element that contains it.</summary>
     public SentenceKind Kind { get; } = kind;
 
-    /// <summary>The section it stands in.</summary>
+    /// <summary>The section that contains it.</summary>
     public Section Section { get; init; } = Section.Beginning;
 
-    /// <summary>The name of the box it stands in, such as <c>questions</c>; empty outside boxes.</summary>
-    public string Box { get; init; } = "";
+    /// <summary>The kind of the box that contains it; null outside boxes.</summary>
+    public BoxKind? Box { get; init; }
 
-    /// <summary>What leads up to the list it stands in: a sentence that ends with a colon, or the title of a box; empty where nothing does.</summary>
+    /// <summary>What introduces its list: a sentence that ends with a colon, or the title of a box; otherwise empty.</summary>
     public string LeadIn { get; init; } = "";
 
     /// <summary>
-    /// What stands at its end or after it in the same paragraph or list item. What stands at the very end of a list holds for
-    /// the whole list and for the paragraph that leads up to it with a colon; what stands in a table's row or caption, for the row or table.
+    /// The strongest evidence cited at its end or later in the same paragraph or list item. A citation at the end of a list applies to
+    /// the whole list and to the paragraph with a colon before it; one in a row or caption of a table applies to the row or table.
     /// </summary>
     public Evidence Evidence { get; init; }
 
-    /// <summary>Whether it is put as a question, and so says nothing.</summary>
+    /// <summary>Whether it is a question, which makes no statement.</summary>
     public bool IsQuestion => Text.AsSpan().TrimEnd("\"”’)").EndsWith('?');
 
-    /// <summary>Where one of its characters is in the file.</summary>
-    /// <param name="offset">Counted from 0.</param>
-    public Location At(int offset = 0) => places(offset);
+    /// <summary>The location of a character in the file.</summary>
+    /// <param name="offset">The offset of the character, from 0.</param>
+    public Location At(int offset = 0) => locate(offset);
 }
 
-/// <summary>What stands under one second-level heading.</summary>
-/// <param name="Title">The heading; empty for what stands before the first.</param>
-/// <param name="Number">Its place among the sections of the page, from 1; 0 for what stands before the first.</param>
+/// <summary>The part of a page below one second-level heading.</summary>
+/// <param name="Title">The heading; empty for the part before the first heading.</param>
+/// <param name="Number">Its number on the page, from 1; 0 for the part before the first heading.</param>
 internal sealed record Section(string Title, int Number)
 {
-    /// <summary>What stands before the first heading.</summary>
+    /// <summary>The part before the first heading.</summary>
     public static Section Beginning { get; } = new("", 0);
 }
 
-/// <summary>What a <see cref="Sentence"/> is part of.</summary>
+/// <summary>The kind of element that contains a <see cref="Sentence"/>.</summary>
 internal enum SentenceKind
 {
-    /// <summary>The title or the description of a page, what a source found, what a term means.</summary>
+    /// <summary>The title or description of a page, the findings of a source, or the meaning of a term.</summary>
     Setting,
 
     /// <summary>A heading, or the title of a box.</summary>
@@ -58,9 +59,9 @@ internal enum SentenceKind
     /// <summary>A paragraph or a list item.</summary>
     Text,
 
-    /// <summary>A cell of a table, or the caption of a table or a picture.</summary>
+    /// <summary>A cell of a table, or the caption of a table or an image.</summary>
     TableOrCaption,
 
-    /// <summary>A word that a list of definitions explains.</summary>
+    /// <summary>A term of a definition list.</summary>
     Term,
 }

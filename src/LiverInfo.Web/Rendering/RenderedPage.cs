@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace LiverInfo.Web.Rendering;
 
@@ -19,11 +17,6 @@ internal sealed record RenderedPage(
     public string ContentType { get; } = Headers.FirstOrDefault(header => header.Key == "Content-Type").Value ?? "";
 
     /// <summary>Takes the fingerprint of an answer.</summary>
-    public static RenderedPage Of(string address, int status, ImmutableArray<KeyValuePair<string, string>> headers, ImmutableArray<byte> body)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{status}\n{string.Join('\n', headers)}\n"));
-        hash.AppendData(body.AsSpan());
-        return new(address, status, headers, body, Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, HashBytes)));
-    }
+    public static RenderedPage Of(string address, int status, ImmutableArray<KeyValuePair<string, string>> headers, ImmutableArray<byte> body) =>
+        new(address, status, headers, body, Fingerprint.Of([$"{status}\n{string.Join('\n', headers)}\n"], body.AsSpan(), HashBytes));
 }

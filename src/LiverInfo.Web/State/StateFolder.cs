@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using LiverInfo.Content.Files;
 
 namespace LiverInfo.Web.State;
@@ -23,7 +21,7 @@ internal sealed record StateFolder(string Path)
     public static StateFolder For(string? named, string contentFolder)
     {
         if (named is not null) return new(named);
-        var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(System.IO.Path.GetFullPath(contentFolder))).AsSpan(0, 6));
+        var id = Fingerprint.Of(System.IO.Path.GetFullPath(contentFolder), length: 6);
         return new(System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "liverinfo", id));
     }
 

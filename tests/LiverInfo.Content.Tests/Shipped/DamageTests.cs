@@ -44,7 +44,7 @@ public sealed class DamageTests
         Guard.AssertSound(loaded);
         Assert.True(loaded.Site is not null || loaded.Errors.Any(), $"{name} in {file.Path}: no site, and no reason why");
         foreach (var path in loaded.HeldBack)
-            Assert.True(loaded.Errors.Any(error => error.At.Path == path || SharedText.IsShared(error.At.Path)), $"{name} in {file.Path}: {path} is held back, and no reason is given");
+            Assert.True(loaded.Errors.Any(error => error.At.Path == path || ContentFiles.IsShared(error.At.Path)), $"{name} in {file.Path}: {path} is held back, and no reason is given");
         foreach (var article in loaded.Site?.Articles ?? [])
         {
             Assert.False(string.IsNullOrWhiteSpace(article.Title), $"{name} in {file.Path}: a page without a title");

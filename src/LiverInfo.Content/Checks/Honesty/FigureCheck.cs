@@ -31,7 +31,7 @@ internal static partial class FigureCheck
     /// <param name="settings">The settings, whose values are excluded.</param>
     public static IEnumerable<Diagnostic> Run(IEnumerable<Sentence> sentences, SiteSettings settings)
     {
-        string[] filledIn = [.. new[] { settings.Clinic, settings.Address, settings.Phone, settings.Email, settings.Emergency }
+        string[] filledIn = [.. settings.UsableInText.Values
             .Select(setting => setting.Value)
             .Where(value => value.Any(char.IsAsciiDigit))];
         foreach (var sentence in sentences.Where(sentence => sentence.Evidence == Evidence.None && !sentence.IsQuestion))

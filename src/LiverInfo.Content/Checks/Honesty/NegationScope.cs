@@ -25,7 +25,7 @@ internal sealed partial class NegationScope(Sentence sentence)
 
     private bool CoversAll() =>
         sentence.IsQuestion
-        || sentence.Box == "dont"
+        || sentence.Box is { IsDenial: true }
         || IsWarned(sentence.Text)
         || IsWarned(sentence.LeadIn)
         || IsWarned(sentence.Section.Title)

@@ -1,5 +1,7 @@
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Loading;
+using LiverInfo.Content.Markdown.Citations;
+using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Checks.Honesty;
 

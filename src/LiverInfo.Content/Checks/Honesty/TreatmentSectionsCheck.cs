@@ -19,7 +19,7 @@ internal static partial class TreatmentSectionsCheck
         ("what the risks are", "## Risks", sentence => IsHeading(sentence, Risks())),
         ("what is not known", "## What we do not know", sentence => IsHeading(sentence, NotKnown())),
         ("what else a reader could have", "## Other options", sentence => IsHeading(sentence, OtherOptions())),
-        ("what to ask", "## Questions to ask", sentence => sentence.Box == "questions" || IsHeading(sentence, Questions())),
+        ("what to ask", "## Questions to ask", sentence => sentence.Box is { AsksQuestions: true } || IsHeading(sentence, Questions())),
     ];
 
     /// <param name="sentences">The sentences of a page about a treatment.</param>
@@ -29,7 +29,7 @@ internal static partial class TreatmentSectionsCheck
         .Select(section => Problems.SectionMissing(kindAt, section.Tells, section.Add));
 
     private static bool IsHeading(Sentence sentence, Regex about) =>
-        sentence.Kind == SentenceKind.Heading && sentence.Box.Length == 0 && about.IsMatch(sentence.Text);
+        sentence.Kind == SentenceKind.Heading && sentence.Box is null && about.IsMatch(sentence.Text);
 
     [GeneratedRegex(@"\b(risks?|harms?|side[- ]effects?|what can go wrong)\b", Options)]
     private static partial Regex Risks();

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Text;
-using LiverInfo.Content.Text.English;
 
 namespace LiverInfo.Content.Checks.PlainWords;
 
@@ -21,65 +20,55 @@ internal static partial class JargonCheck
 
     /// <param name="sentences">The sentences of the page.</param>
     /// <param name="glossary">The glossary, whose terms are explained.</param>
-    public static IEnumerable<Diagnostic> Run(ImmutableArray<Sentence> sentences, Glossary glossary)
+    /// <param name="rules">The rules of the language.</param>
+    public static IEnumerable<Diagnostic> Run(ImmutableArray<Sentence> sentences, Glossary glossary, ITextRules rules)
     {
         var first = new Dictionary<string, (Sentence Sentence, int Start, int Length)>(StringComparer.Ordinal);
         var explained = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in sentences)
         {
-            var words = HardWords(sentence.Text);
+            var words = HardWords(sentence.Text, rules);
             if (words.Count == 0) continue;
             var terms = glossary.FindIn(sentence.Text);
             foreach (var (start, length) in words)
             {
                 var word = sentence.Text.Substring(start, length);
-                if (!Jargon.IsAbbreviation(word)) word = word.ToLowerInvariant();
+                if (!rules.IsUnknownAbbreviation(word)) word = word.ToLowerInvariant();
                 first.TryAdd(word, (sentence, start, length));
                 if (sentence.Kind == SentenceKind.Term || terms.Any(term => term.Start <= start && start < term.Start + term.Length) || IsExplained(sentence.Text, start, start + length)) explained.Add(word);
             }
         }
 
-        return first.Where(found => !explained.Contains(found.Key)).Select(found => ToProblem(found.Value.Sentence, found.Value.Start, found.Value.Length));
+        return first.Where(found => !explained.Contains(found.Key)).Select(found => ToProblem(found.Value.Sentence, found.Value.Start, found.Value.Length, rules));
     }
 
-    private static Diagnostic ToProblem(Sentence sentence, int start, int length)
+    private static Diagnostic ToProblem(Sentence sentence, int start, int length, ITextRules rules)
     {
         var word = sentence.Text.Substring(start, length);
-        return !Jargon.IsAbbreviation(word) && Jargon.PlainWordsFor(word) is { } plain
+        return !rules.IsUnknownAbbreviation(word) && rules.PlainWordsFor(word) is { } plain
             ? Problems.Jargon(sentence.At(start), word, plain)
             : Problems.Abbreviation(sentence.At(start), word);
     }
 
-    private static List<(int Start, int Length)> HardWords(string text)
+    private static List<(int Start, int Length)> HardWords(string text, ITextRules rules)
     {
         var found = new List<(int Start, int Length)>();
         var before = (Start: 0, Length: 0);
-        for (var (start, end) = NextWord(text, 0); start < end; (start, end) = NextWord(text, end))
+        foreach (var (start, length) in Tokenizer.Words(text, Tokenizer.Hyphens, withNumbers: true))
         {
-            var isNext = before.Start + before.Length + 1 == start && text[start - 1] == ' ' && Jargon.BeginsPhrase(text.AsSpan(before.Start, before.Length));
-            if (isNext && Jargon.PlainWordsFor(text.AsSpan(before.Start..end)) is not null) found.Add((before.Start, end - before.Start));
-            else if (IsHard(text, start, end)) found.Add((start, end - start));
-            before = (start, end - start);
+            var end = start + length;
+            var isNext = before.Start + before.Length + 1 == start && text[start - 1] == ' ' && rules.BeginsPhrase(text.AsSpan(before.Start, before.Length));
+            if (isNext && rules.PlainWordsFor(text.AsSpan(before.Start..end)) is not null) found.Add((before.Start, end - before.Start));
+            else if (IsHard(text, start, end, rules)) found.Add((start, length));
+            before = (start, length);
         }
 
         return found;
     }
 
-    /// <summary>Returns the next run of letters, digits and inner hyphens; empty at the end of the text.</summary>
-    private static (int Start, int End) NextWord(string text, int from)
-    {
-        var start = from;
-        while (start < text.Length && !IsPart(text[start])) start++;
-        var end = start;
-        while (end < text.Length && (IsPart(text[end]) || (text[end] is '-' or '‐' or '‑' && end > start && end + 1 < text.Length && IsPart(text[end + 1])))) end++;
-        return (start, end);
-    }
-
-    private static bool IsPart(char c) => char.IsLetter(c) || char.IsNumber(c);
-
-    private static bool IsHard(string text, int start, int end) => Jargon.IsAbbreviation(text.AsSpan(start..end))
+    private static bool IsHard(string text, int start, int end, ITextRules rules) => rules.IsUnknownAbbreviation(text.AsSpan(start..end))
         ? !NamesStudy().IsMatch(text.AsSpan(end))
-        : Jargon.PlainWordsFor(text.AsSpan(start..end)) is not null;
+        : rules.PlainWordsFor(text.AsSpan(start..end)) is not null;
 
     private static bool IsExplained(string text, int start, int end) =>
         ExplainedAfter().IsMatch(text[end..Math.Min(text.Length, end + FarthestAway)])

@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Text;
-using LiverInfo.Content.Text.English;
 
 namespace LiverInfo.Content.Checks.PlainWords;
 
@@ -12,7 +10,7 @@ namespace LiverInfo.Content.Checks.PlainWords;
 /// them. Names in capitals, such as studies and registers (REALISTIC, ISRCTN91288089), are excluded, because an author cannot
 /// replace them. LI603 checks that abbreviations are explained.
 /// </remarks>
-internal static partial class ReadabilityCheck
+internal static class ReadabilityCheck
 {
     private const double HighestGrade = 8;
 
@@ -23,28 +21,18 @@ internal static partial class ReadabilityCheck
 
     /// <param name="sentences">The sentences of the page.</param>
     /// <param name="vocabulary">The vocabulary, which excludes the words of the glossary.</param>
-    public static IEnumerable<Diagnostic> Run(IEnumerable<Sentence> sentences, Vocabulary vocabulary)
+    /// <param name="rules">The rules of the language, with the terms of the glossary as explained.</param>
+    public static IEnumerable<Diagnostic> Run(IEnumerable<Sentence> sentences, ITextRules rules)
     {
         foreach (var section in sentences.Where(sentence => sentence.Kind == SentenceKind.Text).GroupBy(sentence => sentence.Section))
         {
-            var texts = section.Select(sentence => Names().Replace(sentence.Text, "")).ToList();
-            var grade = ReadingGrade.Of(texts, vocabulary);
-            if (grade.Words < FewestWords || Math.Round(grade.FleschKincaid, 1) <= HighestGrade) continue;
+            var texts = section.Select(sentence => Acronym.RemoveNames(sentence.Text)).ToList();
+            var (words, grade, secondGrade) = rules.Readability(texts);
+            if (words < FewestWords || Math.Round(grade, 1) <= HighestGrade) continue;
             var name = section.Key.Title.Length > 0 ? $"The section \"{section.Key.Title}\"" : "The part before the first heading";
-            yield return Problems.HardToRead(section.First().At(), name, Figure(grade.FleschKincaid), Figure(grade.Smog), Hardest(texts, vocabulary));
+            yield return Problems.HardToRead(section.First().At(), name, Figure(grade), Figure(secondGrade), rules.HardestWords(texts).Take(HardestTold));
         }
     }
 
-    private static IEnumerable<string> Hardest(IEnumerable<string> texts, Vocabulary vocabulary) => texts
-        .SelectMany(vocabulary.TakenFrom)
-        .Select(word => word.Text.ToLowerInvariant())
-        .Distinct()
-        .OrderByDescending(vocabulary.SyllablesOf)
-        .ThenBy(word => word, StringComparer.Ordinal)
-        .Take(HardestTold);
-
     private static string Figure(double grade) => grade.ToString("0.0", CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"(?<![\w-])[A-Z](?>[0-9-]*)[A-Z](?>[A-Z0-9-]*)s?(?![\w-])", RegexOptions.CultureInvariant)]
-    private static partial Regex Names();
 }

@@ -4,21 +4,21 @@ using Markdig.Syntax;
 
 namespace LiverInfo.Content.Markdown.Boxes;
 
-/// <summary>A box, from its <c>:::name Title</c> to its <c>:::</c>.</summary>
+/// <summary>A box, from <c>:::name Title</c> to <c>:::</c>.</summary>
 internal sealed class Box(BlockParser parser) : CustomContainer(parser)
 {
-    /// <summary>What the author wrote after the colons.</summary>
+    /// <summary>The name after the colons.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>The kind of that name, or null when there is none.</summary>
-    public BoxKind? Kind => BoxKind.All.FirstOrDefault(kind => kind.Name == Name);
+    /// <summary>The kind with that name, or null when there is none.</summary>
+    public BoxKind? Kind => BoxKind.Find(Name);
 
-    /// <summary>The title, also the box's first child, so that citations and the like work in it; null when none was written.</summary>
+    /// <summary>The title, or null. It is also the first child, so that citations and other inlines work in it.</summary>
     public HeadingBlock? Title { get; set; }
 
-    /// <summary>The level of its heading, which follows from where it stands.</summary>
+    /// <summary>The level of its heading, which depends on the section.</summary>
     public int HeadingLevel { get; set; } = 2;
 
-    /// <summary>Whether its end was written.</summary>
+    /// <summary>Whether it has a closing fence.</summary>
     public bool IsClosed => ClosingFencedCharCount > 0;
 }

@@ -6,8 +6,8 @@ using Markdig.Renderers.Html;
 namespace LiverInfo.Content.Markdown.Boxes;
 
 /// <summary>
-/// Boxes: <c>:::urgent Title</c> to <c>:::</c>. Markdig's own extension of this kind is not used whole, because it also
-/// gives two colons within a sentence a meaning.
+/// Boxes: <c>:::urgent Title</c> to <c>:::</c>. Markdig's own extension for containers is not used, because it also parses two
+/// colons within a sentence.
 /// </summary>
 internal sealed class BoxExtension : IMarkdownExtension
 {

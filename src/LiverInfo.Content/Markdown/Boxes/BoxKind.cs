@@ -2,32 +2,57 @@ using System.Collections.Immutable;
 
 namespace LiverInfo.Content.Markdown.Boxes;
 
-/// <summary>A kind of box that an author can open with <c>:::name</c>.</summary>
-/// <param name="Name">What the author writes, and the box's CSS class.</param>
-/// <param name="Prefix">Said before the title to those who cannot see the box's colour.</param>
-/// <param name="HasTitle">Whether the author writes a title after the name.</param>
-/// <param name="FixedTitle">The title, when it is always the same.</param>
-/// <param name="HoldsList">Whether the box is nothing without a list in it.</param>
-internal sealed record BoxKind(string Name, string Prefix = "", bool HasTitle = false, string FixedTitle = "", bool HoldsList = false)
+/// <summary>A kind of box, which an author opens with <c>:::name</c>. Everything that depends on the kind is a property here.</summary>
+/// <param name="Name">The name that the author writes, and the CSS class of the box.</param>
+internal sealed record BoxKind(string Name)
 {
-    public static BoxKind InShort { get; } = new("in-short", FixedTitle: "In short");
-
-    public static BoxKind Details { get; } = new("details", HasTitle: true);
-
-    public static BoxKind Questions { get; } = new("questions", HoldsList: true);
-
+    /// <summary>Every kind.</summary>
     public static ImmutableArray<BoxKind> All { get; } =
     [
-        InShort,
-        new("nonurgent", "Non-urgent advice: ", HasTitle: true),
-        new("urgent", "Urgent advice: ", HasTitle: true),
-        new("emergency", "Emergency: ", HasTitle: true),
-        new("warning", "Warning: ", HasTitle: true),
-        new("do", FixedTitle: "Do", HoldsList: true),
-        new("dont", FixedTitle: "Don’t", HoldsList: true),
-        Details,
-        Questions,
+        new("in-short") { FixedTitle = "In short", IsSummary = true },
+        new("nonurgent") { Prefix = "Non-urgent advice: ", HasTitle = true },
+        new("urgent") { Prefix = "Urgent advice: ", HasTitle = true },
+        new("emergency") { Prefix = "Emergency: ", HasTitle = true },
+        new("warning") { Prefix = "Warning: ", HasTitle = true },
+        new("do") { FixedTitle = "Do", HoldsList = true },
+        new("dont") { FixedTitle = "Don’t", HoldsList = true, IsDenial = true },
+        new("details") { HasTitle = true, IsCollapsed = true },
+        new("questions") { HoldsList = true, AsksQuestions = true },
     ];
 
+    /// <summary>The names of every kind.</summary>
     public static IEnumerable<string> Names => All.Select(kind => kind.Name);
+
+    /// <summary>Text before the title for screen readers, in place of the colour of the box.</summary>
+    public string Prefix { get; init; } = "";
+
+    /// <summary>Whether the author writes a title after the name.</summary>
+    public bool HasTitle { get; init; }
+
+    /// <summary>The title, where it is the same for every box of this kind.</summary>
+    public string FixedTitle { get; init; } = "";
+
+    /// <summary>Whether the box must contain a list.</summary>
+    public bool HoldsList { get; init; }
+
+    /// <summary>Whether it is the summary of the page, which comes first and is shown above the list of contents.</summary>
+    public bool IsSummary { get; init; }
+
+    /// <summary>Whether its text advises against what it says.</summary>
+    public bool IsDenial { get; init; }
+
+    /// <summary>Whether it is closed until a reader opens it. Its title is then the control and not a heading.</summary>
+    public bool IsCollapsed { get; init; }
+
+    /// <summary>Whether its list is questions to tick. Each is the label of a checkbox, so that no term in it can be a button.</summary>
+    public bool AsksQuestions { get; init; }
+
+    /// <summary>Whether its title is a heading, and headings in the box are one level below it.</summary>
+    public bool IsHeaded => !IsCollapsed && !AsksQuestions;
+
+    /// <summary>Whether terms are explained in the text of the box.</summary>
+    public bool ExplainsTerms => !AsksQuestions;
+
+    /// <summary>The kind with a name, or null when there is none.</summary>
+    public static BoxKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
 }

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace LiverInfo.Content.Markdown.Boxes;
 
-/// <summary>Parses boxes. Markdig finds the fences; the name and the title after it are read here.</summary>
+/// <summary>Parses boxes. Markdig parses the fences; this class parses the name and the title.</summary>
 internal sealed class BoxParser : FencedBlockParserBase<Box>
 {
     private static readonly HeadingBlockParser TitleParser = new();

@@ -3,14 +3,14 @@ using Markdig.Renderers.Html;
 
 namespace LiverInfo.Content.Markdown.Boxes;
 
-/// <summary>Renders a box. Its title is a heading, so that it can be found by those who go from heading to heading.</summary>
+/// <summary>Renders a box. Its title is a heading, so that screen reader users can navigate to it.</summary>
 internal sealed class BoxRenderer : HtmlObjectRenderer<Box>
 {
     protected override void Write(HtmlRenderer renderer, Box obj)
     {
         if (obj.Kind is not { } kind) return;
         renderer.EnsureLine();
-        var tag = kind == BoxKind.Details ? "details" : "div";
+        var tag = kind.IsCollapsed ? "details" : "div";
         renderer.WriteLine($"<{tag} class=\"box {kind.Name}\">");
         WriteTitle(renderer, obj, kind);
         foreach (var block in obj.Where(block => block != obj.Title)) renderer.Render(block);
@@ -20,7 +20,7 @@ internal sealed class BoxRenderer : HtmlObjectRenderer<Box>
 
     private static void WriteTitle(HtmlRenderer renderer, Box box, BoxKind kind)
     {
-        if (kind == BoxKind.Details)
+        if (kind.IsCollapsed)
         {
             renderer.Write("<summary>");
             if (box.Title is not null) renderer.WriteLeafInline(box.Title);

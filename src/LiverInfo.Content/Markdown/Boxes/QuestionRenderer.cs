@@ -4,12 +4,12 @@ using Markdig.Syntax;
 
 namespace LiverInfo.Content.Markdown.Boxes;
 
-/// <summary>Renders the list of a questions box with a box to tick beside each question. Nothing is sent anywhere: there is no form round it.</summary>
+/// <summary>Renders the list of a questions box with a checkbox for each question. Without a form, nothing is submitted.</summary>
 internal sealed class QuestionRenderer : ListRenderer
 {
     protected override void Write(HtmlRenderer renderer, ListBlock obj)
     {
-        if (obj.Parent is not Box { Kind: var kind } || kind != BoxKind.Questions)
+        if (obj.Parent is not Box { Kind.AsksQuestions: true })
         {
             base.Write(renderer, obj);
             return;

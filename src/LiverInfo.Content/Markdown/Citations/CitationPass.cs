@@ -1,23 +1,21 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using LiverInfo.Content.Diagnostics;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace LiverInfo.Content.Markdown.Citations;
 
 /// <summary>Numbers the sources of a page in the order in which they are first cited.</summary>
-internal static class CitationPass
+internal sealed class CitationPass : IMarkdownPass
 {
-    /// <summary>The citations in the order of their numbers, each with the first place that cites it.</summary>
-    public static ImmutableArray<(Citation Citation, Location At)> Apply(IReadOnlyList<MarkdownObject> nodes, FrozenDictionary<string, Source> sources, MarkdownContext reading)
+    /// <inheritdoc />
+    public void Run(MarkdownContext context)
     {
-        var inlines = nodes.OfType<CitationInline>().Where(inline => !inline.IsOurView).ToList();
+        var sources = context.ReferenceData.Sources;
+        var inlines = context.Nodes.OfType<CitationInline>().Where(inline => !inline.IsOurView).ToList();
         foreach (var definition in inlines.Where(IsDefinition))
-            reading.Problems.Add(Problems.SourceDefinedInText(reading.At(definition), definition.Key));
+            context.Problems.Add(Problems.SourceDefinedInText(context.At(definition), definition.Key));
 
         foreach (var unknown in inlines.Where(inline => !sources.ContainsKey(inline.Key)))
-            reading.Problems.Add(Problems.NoSuchSource(reading.At(unknown), unknown.Key, DidYouMean.To(unknown.Key, sources.Keys)));
+            context.Problems.Add(Problems.NoSuchSource(context.At(unknown), unknown.Key, DidYouMean.To(unknown.Key, sources.Keys)));
 
         var numbered = inlines
             .Where(inline => sources.ContainsKey(inline.Key))
@@ -30,10 +28,10 @@ internal static class CitationPass
                 (places[place].Citation, places[place].Mention) = (citation, place + 1);
         }
 
-        return [.. numbered.Select(pair => (pair.Item1, reading.At(pair.Inlines[0])))];
+        context.Citations = [.. numbered.Select(pair => (pair.Item1, context.At(pair.Inlines[0])))];
     }
 
-    /// <summary>A line that begins with <c>[^key]:</c>, as a footnote is described in other programs.</summary>
+    /// <summary>Whether it is the start of a line <c>[^key]:</c>, which defines a footnote in other Markdown tools.</summary>
     private static bool IsDefinition(CitationInline inline) =>
         inline.PreviousSibling is null or LineBreakInline
         && inline.NextSibling is LiteralInline next && next.Content.CurrentChar == ':';

@@ -3,7 +3,7 @@ using Markdig.Renderers.Html;
 
 namespace LiverInfo.Content.Markdown.Citations;
 
-/// <summary>Renders a citation as a numbered link to the list of sources at the foot of the page.</summary>
+/// <summary>Renders a citation as a numbered link to the list of sources at the end of the page.</summary>
 internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
 {
     protected override void Write(HtmlRenderer renderer, CitationInline obj)

@@ -6,7 +6,7 @@ using Markdig.Syntax;
 
 namespace LiverInfo.Content.Markdown.Figures;
 
-/// <summary>Pictures: one alone in its paragraph is a figure, whose caption is its title and the sources that follow it.</summary>
+/// <summary>Images. An image alone in its paragraph is a figure; its caption is the title and the citations that follow.</summary>
 internal sealed class FigureExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)

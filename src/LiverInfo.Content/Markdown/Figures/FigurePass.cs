@@ -6,21 +6,23 @@ using Markdig.Syntax.Inlines;
 
 namespace LiverInfo.Content.Markdown.Figures;
 
-/// <summary>Finds the pictures that an article shows, gives each its size, so that nothing jumps as it loads, and reports those that are not there or say nothing.</summary>
-internal static class FigurePass
+/// <summary>Resolves images, sets their sizes, so that the layout does not shift on load, and reports images that are missing or have no description.</summary>
+internal sealed class FigurePass : IMarkdownPass
 {
     private const string Decorative = "decorative";
 
-    public static void Apply(IReadOnlyList<MarkdownObject> nodes, FrozenDictionary<string, ImageFile> images, MarkdownContext reading)
+    /// <inheritdoc />
+    public void Run(MarkdownContext context)
     {
-        foreach (var picture in nodes.OfType<LinkInline>().Where(link => link.IsImage))
+        var images = context.ReferenceData.Images;
+        foreach (var picture in context.Nodes.OfType<LinkInline>().Where(link => link.IsImage))
         {
             var alt = InlineText.Of(picture).Trim();
-            if (alt.Length == 0) reading.Problems.Add(Problems.ImageWithoutDescription(reading.At(picture)));
+            if (alt.Length == 0) context.Problems.Add(Problems.ImageWithoutDescription(context.At(picture)));
             if (Find(picture.Url ?? "", images) is not { } image)
             {
                 var names = images.Keys.Select(name => $"{ImageFile.Folder}/{name}").ToList();
-                reading.Problems.Add(Problems.NoSuchImage(reading.At(picture), picture.Url ?? "", DidYouMean.To(picture.Url ?? "", names)));
+                context.Problems.Add(Problems.NoSuchImage(context.At(picture), picture.Url ?? "", DidYouMean.To(picture.Url ?? "", names)));
                 picture.Url = "";
                 continue;
             }
@@ -31,7 +33,7 @@ internal static class FigurePass
         }
     }
 
-    /// <summary>The picture that a paragraph is a figure of: nothing but sources may stand after it. Null when the paragraph is text.</summary>
+    /// <summary>The image of a paragraph that is a figure, which contains only an image and citations after it. Null for other paragraphs.</summary>
     public static LinkInline? PictureOf(ParagraphBlock paragraph)
     {
         if (paragraph.Inline is not { FirstChild: LinkInline { IsImage: true } picture }) return null;
@@ -43,7 +45,7 @@ internal static class FigurePass
         return picture;
     }
 
-    /// <summary>Written from the article's folder or from the top, a picture's path ends in the folder of pictures and a name.</summary>
+    /// <summary>Finds an image by a path that is relative to the article or to the content folder.</summary>
     private static ImageFile? Find(string path, FrozenDictionary<string, ImageFile> images) =>
         path.Replace("../", "", StringComparison.Ordinal).TrimStart('/').Split('/') is [ImageFile.Folder, var name]
             ? images.GetValueOrDefault(Uri.UnescapeDataString(name))

@@ -4,13 +4,13 @@ using Markdig.Syntax.Inlines;
 
 namespace LiverInfo.Content.Markdown.Figures;
 
-/// <summary>Renders a picture with its size, loaded when it comes into view; links are rendered as Markdig does.</summary>
+/// <summary>Renders an image with its size and lazy loading. Links are rendered by the base class.</summary>
 internal sealed class FigureRenderer : LinkInlineRenderer
 {
-    /// <summary>The property of a picture that holds its <see cref="ImageFile"/>.</summary>
+    /// <summary>The key of the data of an image that is its <see cref="ImageFile"/>.</summary>
     public const string Size = "image";
 
-    /// <summary>The property of a picture that holds its description.</summary>
+    /// <summary>The key of the data of an image that is its description.</summary>
     public const string Alt = "alt";
 
     protected override void Write(HtmlRenderer renderer, LinkInline link)

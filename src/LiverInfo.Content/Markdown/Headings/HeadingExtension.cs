@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace LiverInfo.Content.Markdown.Headings;
 
-/// <summary>Headings with a link to themselves beside them, which appears when it is pointed at or reached by keyboard.</summary>
+/// <summary>Headings, each with a permalink beside it, which is shown on hover and on keyboard focus.</summary>
 internal sealed class HeadingExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
@@ -22,7 +22,7 @@ internal sealed class HeadingExtension : IMarkdownExtension
             renderer.EnsureLine();
             renderer.Write("<div class=\"anchored\">");
             base.Write(renderer, obj);
-            // Beside the heading and not in it, or it would be read out as a part of it.
+            // Not inside the heading, because screen readers would read it as part of the heading.
             renderer.Write("<a class=\"permalink\" href=\"#").Write(obj.GetAttributes().Id)
                 .Write("\"><span aria-hidden=\"true\">#</span><span class=\"visually-hidden\">Link to this part: ");
             renderer.WriteEscape(InlineText.Of(obj.Inline));

@@ -9,25 +9,25 @@ using Markdig.Syntax;
 namespace LiverInfo.Content.Markdown.Headings;
 
 /// <summary>
-/// Gives every heading an anchor, in the style of GitHub, which works in every script; gives the titles of boxes the level
-/// that fits where they stand; and reports levels that a listener would stumble over.
+/// Sets an anchor for each heading, in the style of GitHub, which works in every script; sets the heading level of box titles;
+/// and reports heading levels that are skipped.
 /// </summary>
-internal static partial class HeadingPass
+internal sealed partial class HeadingPass : IMarkdownPass
 {
     private const int TitleLevel = 1;
     private const int DeepestLevel = 6;
 
-    // The page's own anchors, which a heading may not take.
+    // Anchors of the page layout, which headings cannot use.
     private static readonly ImmutableHashSet<string> Reserved = ["main", "menu", "contents", "sources", "changes", "review"];
 
-    /// <summary>The second-level headings that are not in a box, in order, and every anchor there is.</summary>
-    public static (ImmutableArray<Heading> Contents, ImmutableHashSet<string> Anchors) Apply(MarkdownDocument document, MarkdownContext reading)
+    /// <inheritdoc />
+    public void Run(MarkdownContext context)
     {
         var contents = ImmutableArray.CreateBuilder<Heading>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        Walk(document, TitleLevel);
-        return (contents.ToImmutable(), [.. taken]);
+        Walk(context.Document, TitleLevel);
+        (context.Headings, context.Anchors) = (contents.ToImmutable(), [.. taken]);
 
         void Walk(ContainerBlock container, int level)
         {
@@ -35,9 +35,9 @@ internal static partial class HeadingPass
             {
                 switch (block)
                 {
-                    case Box { Kind: var kind } box:
-                        // A box without a heading of its own does not move what stands in it down a level.
-                        var isHeaded = kind is not null && kind != BoxKind.Details && kind != BoxKind.Questions;
+                    case Box box:
+                        // A box without a heading does not change the level of the headings in it.
+                        var isHeaded = box.Kind is { IsHeaded: true };
                         box.HeadingLevel = Math.Min(level + 1, DeepestLevel);
                         if (isHeaded && box.Title is not null) Anchor(box.Title);
                         Walk(box, isHeaded ? box.HeadingLevel : level);
@@ -45,11 +45,11 @@ internal static partial class HeadingPass
                     case HeadingBlock title when container is Box box && box.Title == title:
                         break;
                     case HeadingBlock heading:
-                        if (heading.Level == TitleLevel) reading.Problems.Add(Problems.TitleInText(reading.At(heading)));
-                        else if (heading.Level > level + 1) reading.Problems.Add(Problems.HeadingJump(reading.At(heading), heading.Level, level));
+                        if (heading.Level == TitleLevel) context.Problems.Add(Problems.TitleInText(context.At(heading)));
+                        else if (heading.Level > level + 1) context.Problems.Add(Problems.HeadingJump(context.At(heading), heading.Level, level));
                         level = heading.Level;
                         var id = Anchor(heading);
-                        if (level == TitleLevel + 1 && container == document) contents.Add(new(id, InlineText.Of(heading.Inline)));
+                        if (level == TitleLevel + 1 && container == context.Document) contents.Add(new(id, InlineText.Of(heading.Inline)));
                         break;
                     case ContainerBlock inner:
                         Walk(inner, level);
@@ -63,7 +63,7 @@ internal static partial class HeadingPass
             var text = LinkHelper.UrilizeAsGfm(InlineText.Of(heading.Inline));
             if (text.Length == 0 || Reserved.Contains(text) || ReservedNumber().IsMatch(text)) text += "-section";
             var id = text;
-            // Numbered on from the last of that name: a page of a thousand headings called "a" must not take a million tries.
+            // Continues from the last number of that text, so that a thousand equal headings do not take a million attempts.
             for (var number = numbers.GetValueOrDefault(text); !taken.Add(id); numbers[text] = number) id = $"{text}-{++number}";
             heading.GetAttributes().Id = id;
             return id;

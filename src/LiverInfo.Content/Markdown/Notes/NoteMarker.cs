@@ -2,7 +2,7 @@ using Markdig.Syntax.Inlines;
 
 namespace LiverInfo.Content.Markdown.Notes;
 
-/// <summary>One <c>[!NAME]</c> in the text.</summary>
+/// <summary>A <c>[!NAME]</c> in the text.</summary>
 internal sealed class NoteMarker(string name) : LeafInline
 {
     /// <summary>The name as written.</summary>

@@ -4,27 +4,28 @@ using Markdig.Syntax.Inlines;
 
 namespace LiverInfo.Content.Markdown.Notes;
 
-/// <summary>Turns a quotation that begins with <c>[!NOTE]</c> or <c>[!IMPORTANT]</c> into an inset, and reports what is nearly one.</summary>
-internal static class NotePass
+/// <summary>Turns a quotation that begins with <c>[!NOTE]</c> or <c>[!IMPORTANT]</c> into an inset, and reports other uses of note markers.</summary>
+internal sealed class NotePass : IMarkdownPass
 {
-    /// <summary>The property of a quotation that is a note; its value is the label readers see.</summary>
+    /// <summary>The key of the data of a quotation that is a note. The value is the label that is shown.</summary>
     public const string Label = "data-note";
 
     private static readonly string[] Names = ["NOTE", "IMPORTANT"];
 
-    public static void Apply(IReadOnlyList<MarkdownObject> nodes, MarkdownContext reading)
+    /// <inheritdoc />
+    public void Run(MarkdownContext context)
     {
-        foreach (var marker in nodes.OfType<NoteMarker>())
+        foreach (var marker in context.Nodes.OfType<NoteMarker>())
         {
-            var at = reading.At(marker);
+            var at = context.At(marker);
             var paragraph = marker.Parent?.ParentBlock as ParagraphBlock;
             var opensQuote = paragraph?.Parent is QuoteBlock quoted && quoted[0] == paragraph && paragraph.Inline?.FirstChild == marker;
             if (!Names.Contains(marker.Name))
-                reading.Problems.Add(Problems.NoSuchNote(at, marker.Name, marker.Name == "WARNING" ? null : DidYouMean.To(marker.Name, Names)));
+                context.Problems.Add(Problems.NoSuchNote(at, marker.Name, marker.Name == "WARNING" ? null : DidYouMean.To(marker.Name, Names)));
             else if (!opensQuote)
-                reading.Problems.Add(Problems.NoteOutsideQuote(at, marker.Name));
+                context.Problems.Add(Problems.NoteOutsideQuote(at, marker.Name));
             else if (marker.NextSibling is not (null or LineBreakInline))
-                reading.Problems.Add(Problems.NoteOnOneLine(at, marker.Name));
+                context.Problems.Add(Problems.NoteOnOneLine(at, marker.Name));
             else
                 Mark((QuoteBlock)paragraph!.Parent!, paragraph, marker);
         }

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace LiverInfo.Content.Markdown.Notes;
 
-/// <summary>Renders a note as an inset with a label; any other quotation as one.</summary>
+/// <summary>Renders a note as an inset with a label, and other quotations unchanged.</summary>
 internal sealed class NoteRenderer : QuoteBlockRenderer
 {
     protected override void Write(HtmlRenderer renderer, QuoteBlock obj)

@@ -1,30 +1,23 @@
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Files;
-using Markdig.Syntax;
 
 namespace LiverInfo.Content.Markdown.Settings;
 
-/// <summary>Looks up what each <c>{name}</c> stands for.</summary>
-internal static class SettingPass
+/// <summary>Sets the value of each <c>{name}</c>, and reports unknown names.</summary>
+internal sealed class SettingPass : IMarkdownPass
 {
-    public static void Apply(IReadOnlyList<MarkdownObject> nodes, SiteSettings settings, SharedText shared, MarkdownContext reading)
+    /// <inheritdoc />
+    public void Run(MarkdownContext context)
     {
-        var values = new Dictionary<string, Setting>(StringComparer.Ordinal)
+        var settings = context.ReferenceData.Settings.UsableInText;
+        var shared = context.ReferenceData.Shared.Names;
+        foreach (var inline in context.Nodes.OfType<SettingInline>())
         {
-            ["address"] = settings.Address,
-            ["clinic"] = settings.Clinic,
-            ["email"] = settings.Email,
-            ["emergency"] = settings.Emergency,
-            ["phone"] = settings.Phone,
-        };
-        var known = values.Keys.Concat(shared.Names).ToList();
-        foreach (var inline in nodes.OfType<SettingInline>())
-        {
-            inline.Value = values.GetValueOrDefault(inline.Name);
+            inline.Value = settings.GetValueOrDefault(inline.Name);
             if (inline.Value is not null) continue;
-            reading.Problems.Add(shared.Names.Contains(inline.Name)
-                ? Problems.SharedTextNotAlone(reading.At(inline), inline.Name)
-                : Problems.NoSuchSetting(reading.At(inline), inline.Name, DidYouMean.To(inline.Name, known), known));
+            List<string> known = [.. settings.Keys.Order(StringComparer.Ordinal), .. shared];
+            context.Problems.Add(shared.Contains(inline.Name)
+                ? Problems.SharedTextNotAlone(context.At(inline), inline.Name)
+                : Problems.NoSuchSetting(context.At(inline), inline.Name, DidYouMean.To(inline.Name, known), known));
         }
     }
 }

@@ -3,7 +3,7 @@ using Markdig.Renderers.Html;
 
 namespace LiverInfo.Content.Markdown.Settings;
 
-/// <summary>Renders what a setting stands for.</summary>
+/// <summary>Renders the value of a setting.</summary>
 internal sealed class SettingRenderer : HtmlObjectRenderer<SettingInline>
 {
     protected override void Write(HtmlRenderer renderer, SettingInline obj)

@@ -5,30 +5,31 @@ using Markdig.Syntax.Inlines;
 
 namespace LiverInfo.Content.Markdown.Tables;
 
-/// <summary>Gives each table the line above it that begins with <c>Table:</c> as its caption, and reports tables that cannot be understood by ear.</summary>
-internal static class CaptionPass
+/// <summary>Moves the line <c>Table: ...</c> above a table into it as its caption, and reports tables that are not accessible to screen readers.</summary>
+internal sealed class CaptionPass : IMarkdownPass
 {
     private const string Mark = "Table:";
 
-    public static void Apply(IReadOnlyList<MarkdownObject> nodes, MarkdownContext reading)
+    /// <inheritdoc />
+    public void Run(MarkdownContext context)
     {
-        foreach (var table in nodes.OfType<Table>())
+        foreach (var table in context.Nodes.OfType<Table>())
         {
             TakeCaption(table);
-            if (Of(table) is null) reading.Problems.Add(Problems.TableWithoutCaption(reading.At(table)));
+            if (Of(table) is null) context.Problems.Add(Problems.TableWithoutCaption(context.At(table)));
             foreach (var cell in table.OfType<TableRow>().Where(row => row.IsHeader).SelectMany(row => row.OfType<TableCell>()).Where(cell => TextOf(cell).Length == 0))
-                reading.Problems.Add(Problems.TableWithoutHeader(reading.At(cell.Span.Length > 1 ? cell : table)));
+                context.Problems.Add(Problems.TableWithoutHeader(context.At(cell.Span.Length > 1 ? cell : table)));
         }
 
-        // Markdig leaves a table that touches the text above it as text, cells and all.
-        foreach (var paragraph in nodes.OfType<ParagraphBlock>().Where(paragraph => reading.SourceOf(paragraph).Contains('|') && IsTableInText(paragraph)))
-            reading.Problems.Add(Problems.TableNotApart(reading.At(paragraph)));
+        // Markdig parses a table without an empty line above it as part of the paragraph.
+        foreach (var paragraph in context.Nodes.OfType<ParagraphBlock>().Where(paragraph => context.SourceOf(paragraph).Contains('|') && IsTableInText(paragraph)))
+            context.Problems.Add(Problems.TableNotApart(context.At(paragraph)));
     }
 
-    /// <summary>The caption of a table, which stands before its rows; null when there is none.</summary>
+    /// <summary>The caption of a table, which is its first child, or null.</summary>
     public static ParagraphBlock? Of(Table table) => table.FirstOrDefault() as ParagraphBlock;
 
-    /// <summary>The words of a cell.</summary>
+    /// <summary>The text of a cell.</summary>
     public static string TextOf(TableCell cell) => string.Join(' ', cell.OfType<LeafBlock>().Select(block => InlineText.Of(block.Inline))).Trim();
 
     private static void TakeCaption(Table table)

@@ -4,7 +4,7 @@ using Markdig.Renderers;
 
 namespace LiverInfo.Content.Markdown.Tables;
 
-/// <summary>Renders pipe tables in our own way; Markdig parses them.</summary>
+/// <summary>Renders pipe tables, which Markdig parses, with <see cref="TableRenderer"/>.</summary>
 internal sealed class TableExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)

@@ -6,8 +6,8 @@ using Markdig.Renderers.Html;
 namespace LiverInfo.Content.Markdown.Tables;
 
 /// <summary>
-/// Renders a table with its caption and with headers for its columns and rows; alignment is a class, not an inline style. On a
-/// phone each row becomes a block whose cells name their column, which takes the roles said here to stay a table to a listener.
+/// Renders a table with a caption and with headers for columns and rows. Alignment is a class, because the CSP blocks inline styles.
+/// On a phone, CSS displays each row as a block; explicit ARIA roles keep the table semantics for screen readers.
 /// </summary>
 internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 {
@@ -55,7 +55,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
             if (tag == "td" && column < columns.Count) renderer.Write($" data-column=\"{WebUtility.HtmlEncode(columns[column])}\"");
             renderer.Write('>');
             var cell = (TableCell)row[column];
-            // A cell holds one paragraph, and needs no <p> round it.
+            // A cell with one paragraph is rendered without a <p>.
             var implicitParagraph = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = cell.Count == 1;
             renderer.Write(cell);

@@ -3,7 +3,7 @@ using Markdig.Renderers;
 
 namespace LiverInfo.Content.Markdown.Terms;
 
-/// <summary>Words that are explained in place. They are found on the tree, so there is nothing to parse.</summary>
+/// <summary>Terms that are explained in place. <see cref="TermPass"/> adds them to the tree, so that no parser is needed.</summary>
 internal sealed class TermExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Markdown.Boxes;
 using Markdig.Extensions.Tables;
@@ -9,10 +8,10 @@ using Markdig.Syntax.Inlines;
 namespace LiverInfo.Content.Markdown.Terms;
 
 /// <summary>
-/// Marks the words to be explained: those an author linked with <c>[word](term:word)</c>, and the first use of every other
-/// word of the glossary. Not within links, headings, captions of tables, code, or what is itself a control.
+/// Replaces terms by inlines with their explanations: each <c>[word](term:word)</c>, and the first use of every other term of the
+/// glossary. Not in links, headings, captions of tables, code, or controls.
 /// </summary>
-internal static class TermPass
+internal sealed class TermPass : IMarkdownPass
 {
     private const string Scheme = "term:";
 
@@ -20,9 +19,10 @@ internal static class TermPass
 
     private const string Closings = ")]\"”’',.;:!?";
 
-    /// <summary>The terms that the article uses.</summary>
-    public static ImmutableArray<Term> Apply(MarkdownDocument document, Glossary glossary, MarkdownContext reading)
+    /// <inheritdoc />
+    public void Run(MarkdownContext context)
     {
+        var (document, glossary) = (context.Document, context.ReferenceData.Glossary);
         var used = new HashSet<Term>();
         var number = 0;
         foreach (var link in document.Descendants<LinkInline>().Where(link => link.Url?.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) == true).ToList())
@@ -31,12 +31,12 @@ internal static class TermPass
             if (glossary.Find(name) is { } term)
             {
                 used.Add(term);
-                link.ReplaceBy(new TermInline(term, InlineText.Of(link), ++number) { Span = link.Span }, copyChildren: false);
+                link.ReplaceBy(new TermInline(term, InlineText.Of(link), ++number) { Span = link.Span, Link = link }, copyChildren: false);
             }
             else
             {
                 link.Url = "#";
-                reading.Problems.Add(Problems.NoSuchTerm(reading.At(link), name, DidYouMean.To(name, glossary.Terms.Select(t => t.Name))));
+                context.Problems.Add(Problems.NoSuchTerm(context.At(link), name, DidYouMean.To(name, glossary.Terms.Select(t => t.Name))));
             }
         }
 
@@ -46,8 +46,8 @@ internal static class TermPass
                 MarkFirstUses(literal);
         }
 
-        foreach (var word in document.Descendants<TermInline>()) TakeAlongWhatTouches(word);
-        return [.. used.OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase)];
+        foreach (var word in document.Descendants<TermInline>()) MoveAdjacentPunctuation(word);
+        context.Terms = [.. used.OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase)];
 
         void MarkFirstUses(LiteralInline literal)
         {
@@ -69,13 +69,15 @@ internal static class TermPass
         }
     }
 
-    private static void TakeAlongWhatTouches(TermInline word)
+    /// <summary>Moves punctuation directly before and after a term from the literals into the term.</summary>
+    private static void MoveAdjacentPunctuation(TermInline word)
     {
         if (word.PreviousSibling is LiteralInline before)
         {
             var text = before.Content.ToString();
             var kept = text.AsSpan().TrimEnd(Openings).Length;
             word.Before = text[kept..];
+            word.BeforeStart = before.Span.Start + kept;
             before.Content = new StringSlice(text[..kept]);
             before.Span = before.Span with { End = before.Span.End - word.Before.Length };
         }
@@ -85,23 +87,23 @@ internal static class TermPass
             var text = after.Content.ToString();
             var taken = text.Length - text.AsSpan().TrimStart(Closings).Length;
             word.After = text[..taken];
+            word.AfterStart = after.Span.Start;
             after.Content = new StringSlice(text[taken..]);
             after.Span = after.Span with { Start = after.Span.Start + taken };
         }
     }
 
-    // The caption of a table is its heading.
     private static bool IsProse(LeafBlock block) =>
-        block is ParagraphBlock { Inline: not null, Parent: not Table } && !IsInQuestions(block);
+        block is ParagraphBlock { Inline: not null, Parent: not Table } && ExplainsTerms(block);
 
-    private static bool IsInQuestions(Block block)
+    private static bool ExplainsTerms(Block block)
     {
         for (var parent = block.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent is Box { Kind: var kind } && kind == BoxKind.Questions) return true;
+            if (parent is Box { Kind.ExplainsTerms: false }) return false;
         }
 
-        return false;
+        return true;
     }
 
     private static bool IsInLink(Inline inline)

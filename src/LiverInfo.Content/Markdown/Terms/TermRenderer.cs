@@ -4,14 +4,14 @@ using Markdig.Renderers.Html;
 namespace LiverInfo.Content.Markdown.Terms;
 
 /// <summary>
-/// Renders a word that opens its explanation in place, by the browser's own popover, which needs no script. A browser that has
-/// none shows the explanation after the word; the style sheet sets it in brackets there.
+/// Renders a term as a button that opens its explanation in a popover, which needs no script. A browser without popovers shows the
+/// explanation after the term, in brackets from the style sheet.
 /// </summary>
 internal sealed class TermRenderer : HtmlObjectRenderer<TermInline>
 {
     protected override void Write(HtmlRenderer renderer, TermInline obj)
     {
-        // A browser breaks lines on either side of a button, whatever is next to it.
+        // Browsers allow a line break on both sides of a button.
         var touches = obj.Before.Length + obj.After.Length > 0;
         if (touches) renderer.Write("<span class=\"unbroken\">");
         renderer.WriteEscape(obj.Before);

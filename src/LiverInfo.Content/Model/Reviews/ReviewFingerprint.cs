@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -50,7 +49,7 @@ public static partial class ReviewFingerprint
         Add(text, "certainty", certainty?.Key);
         foreach (var source in citedSources.DistinctBy(source => source.Key).OrderBy(source => source.Key, StringComparer.Ordinal))
             text.Write(SourceFields.GetValue(source, FieldsOf));
-        return Prefix + Convert.ToHexStringLower(SHA256.HashData(text.WrittenSpan));
+        return Prefix + Fingerprint.Of(text.WrittenSpan);
     }
 
     /// <summary>Returns whether a text has the format of a fingerprint.</summary>

@@ -162,9 +162,9 @@ internal static class Jargon
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Read far oftener as they stand than in full; the last two begin the numbers of registered trials.
-    private static readonly FrozenSet<string> WellKnown = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WellKnown = FrozenSet.ToFrozenSet(
         ["UK", "US", "USA", "EU", "NHS", "GP", "GPS", "DNA", "HIV", "AIDS", "COVID", "CT", "MRI", "TV", "PDF", "FAQ", "ID", "OK", "AM", "PM", "II", "III", "IV", "AA", "AAA", "ISRCTN", "NCT"],
-        StringComparer.Ordinal);
+        StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What says the same in plain words, or null when the word or phrase is no jargon.</summary>
     public static string? PlainWordsFor(ReadOnlySpan<char> word) =>
@@ -173,17 +173,6 @@ internal static class Jargon
     /// <summary>Whether a phrase that is jargon begins with a word.</summary>
     public static bool BeginsPhrase(ReadOnlySpan<char> word) => Beginnings.Contains(word);
 
-    /// <summary>Whether a word is an abbreviation that readers cannot be taken to know: "PIF" and "SAEs", but not "UK" or "CD34".</summary>
-    public static bool IsAbbreviation(ReadOnlySpan<char> word)
-    {
-        var letters = word.EndsWith("s", StringComparison.Ordinal) ? word[..^1] : word;
-        var capitals = 0;
-        foreach (var c in letters)
-        {
-            if (char.IsUpper(c)) capitals++;
-            else if (c != '-') return false;
-        }
-
-        return capitals > 1 && !WellKnown.Contains(letters.ToString());
-    }
+    /// <summary>Whether a word is an abbreviation that most readers do not know: "PIF" and "SAEs", but not "UK" or "CD34".</summary>
+    public static bool IsUnknownAbbreviation(ReadOnlySpan<char> word) => Acronym.Is(word) && !WellKnown.Contains(Acronym.WithoutPlural(word));
 }

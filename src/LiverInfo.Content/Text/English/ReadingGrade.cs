@@ -42,7 +42,7 @@ public sealed record ReadingGrade(int Words, int Sentences, int Syllables, int P
         var (words, counted, syllables, polysyllables) = (0, 0, 0, 0);
         foreach (var sentence in sentences)
         {
-            var left = vocabulary.TakenFrom(sentence);
+            var left = vocabulary.WithoutTerms(sentence);
             words += left.Count;
             if (left.Count > 0) counted++;
             foreach (var word in left)

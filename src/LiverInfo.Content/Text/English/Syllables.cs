@@ -14,18 +14,12 @@ public static class Syllables
     {
         var letters = string.Concat(part.Where(char.IsLetter));
         if (letters.Length == 0) return 0;
-        if (IsAbbreviation(letters)) return 1;
+        // Longer than any abbreviation, it is an ordinary word in capitals.
+        if (Acronym.Is(letters) && Acronym.WithoutPlural(letters).Length <= LongestAbbreviation) return 1;
 
         var word = letters.ToLowerInvariant();
         if (SyllableExceptions.Find(word) is { } known) return known;
         return Math.Max(1, EndsInNot(part) && word.Length > 2 ? OfNegated(word[..^2]) : SyllablePatterns.Count(word));
-    }
-
-    /// <summary>All capitals, or all but the s of a plural. Longer than any abbreviation, it is a word put in capitals.</summary>
-    private static bool IsAbbreviation(string letters)
-    {
-        var capitals = letters[^1] == 's' ? letters.Length - 1 : letters.Length;
-        return capitals is > 1 and <= LongestAbbreviation && letters.Take(capitals).All(char.IsUpper);
     }
 
     private static bool EndsInNot(string part) =>

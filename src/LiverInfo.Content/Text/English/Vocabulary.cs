@@ -29,7 +29,7 @@ internal sealed class Vocabulary
     public int SyllablesOf(string word) => Find(word).Syllables;
 
     /// <summary>The words of a sentence that are left when every term is taken out, the longest term first.</summary>
-    public IReadOnlyList<Word> TakenFrom(string sentence)
+    public IReadOnlyList<Word> WithoutTerms(string sentence)
     {
         var text = WithOneApostrophe(sentence);
         var places = Words.PlacesIn(text);

@@ -2,48 +2,46 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Loading;
+using LiverInfo.Content.Files;
+using LiverInfo.Content.Yaml;
 
-namespace LiverInfo.Content.Files;
+namespace LiverInfo.Content.Markdown;
 
 /// <summary>
-/// The Markdown that pages share: a file <c>_name.md</c> at the top of the content folder is put in wherever a line of an article
-/// holds only <c>{name}</c>. This is done before the Markdown is parsed, so it may stand in a box.
+/// The Markdown that pages share. A line of an article with only <c>{name}</c> is replaced by the file <c>_name.md</c> at the top of
+/// the content folder. This happens before the Markdown is parsed, so that it works inside boxes.
 /// </summary>
 internal sealed partial class SharedText
 {
     private readonly FrozenDictionary<string, ContentFile> _files;
     private readonly FrozenDictionary<string, Diagnostic> _problems;
 
-    /// <param name="files">The files of the content folder, other files among them.</param>
+    /// <param name="files">The files of the content folder; files that are not shared text are ignored.</param>
     public SharedText(IEnumerable<ContentFile> files)
     {
         _files = files
-            .Where(file => IsShared(file.Path))
-            .DistinctBy(file => NameOf(file.Path)) // some systems tell .md from .MD
-            .ToFrozenDictionary(file => NameOf(file.Path), StringComparer.Ordinal);
+            .Where(file => ContentFiles.IsShared(file.Path))
+            .DistinctBy(file => ContentFiles.SharedName(file.Path)) // _a.md and _a.MD are two files on a case-sensitive file system
+            .ToFrozenDictionary(file => ContentFiles.SharedName(file.Path), StringComparer.Ordinal);
         _problems = _files
             .Select(pair => (pair.Key, Problem: ProblemOf(pair.Value)))
             .Where(pair => pair.Problem is not null)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Problem!, StringComparer.Ordinal);
     }
 
-    /// <summary>The names that may stand in braces.</summary>
+    /// <summary>The names that can be used in braces.</summary>
     public ImmutableArray<string> Names => [.. _files.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>What is wrong with the files themselves.</summary>
+    /// <summary>The problems of the files themselves.</summary>
     public ImmutableArray<Diagnostic> Problems => _problems.Values;
 
-    /// <summary>Whether a file is put into pages and is no page of its own.</summary>
-    public static bool IsShared(string path) => path is ['_', ..] && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>
-    /// An article's file with the shared text put into its body, in which every character keeps the place it comes from; null when
-    /// it would be too long. The part before the body stays as it is.
+    /// Returns the article's file with the shared text inserted into its body, or null when the result is too long. Every character
+    /// keeps its original location. The front matter is unchanged.
     /// </summary>
     /// <param name="article">The article's file.</param>
     /// <param name="bodyStart">The offset at which its Markdown begins.</param>
-    /// <param name="problems">Where problems go.</param>
+    /// <param name="problems">The list that problems are added to.</param>
     public ContentFile? PutInto(ContentFile article, int bodyStart, ICollection<Diagnostic> problems)
     {
         var pieces = new List<TextPiece>();
@@ -65,8 +63,6 @@ internal sealed partial class SharedText
         problems.Add(Diagnostics.Problems.FileTooLarge(article.Path, length, ContentFolder.LargestArticle));
         return null;
     }
-
-    private static string NameOf(string path) => path[1..^".md".Length];
 
     private static Diagnostic? ProblemOf(ContentFile file)
     {

@@ -1,17 +1,16 @@
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
-using LiverInfo.Content.Yaml;
 
-namespace LiverInfo.Content.Loading;
+namespace LiverInfo.Content.Yaml;
 
-/// <summary>Splits an article's file into its front matter and its text.</summary>
+/// <summary>Splits the file of an article into its front matter and its Markdown.</summary>
 internal static partial class FrontMatter
 {
-    /// <summary>Whether a file begins as front matter does.</summary>
+    /// <summary>Whether a file begins with front matter.</summary>
     public static bool IsIn(ContentFile file) => Opening().IsMatch(file.Text);
 
-    /// <summary>The fields, and the offset at which the text begins; null when there are none to read, which has been reported.</summary>
+    /// <summary>The fields, and the offset at which the Markdown begins; null when the front matter is missing or invalid, which is reported.</summary>
     public static (YamlFields Fields, int BodyStart)? Read(
         ContentFile file, IReadOnlyCollection<string> known, IReadOnlyDictionary<string, string> elsewhere, ICollection<Diagnostic> problems)
     {
@@ -29,7 +28,7 @@ internal static partial class FrontMatter
             return null;
         }
 
-        // Only line breaks stand for what comes before the fields, so that the lines YAML counts are the file's own.
+        // Line breaks replace the text before the fields, so that YAML and the file have the same line numbers.
         var before = new string('\n', file.At(opening.Length).Line - 1);
         var yaml = before + file.Text[opening.Length..closing.Index];
         return YamlText.ReadMapping(file, yaml, problems) is { } mapping

@@ -2,19 +2,18 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Loading;
 using LiverInfo.Content.Markdown.Citations;
 using LiverInfo.Content.Markdown.Settings;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace LiverInfo.Content.Markdown;
+namespace LiverInfo.Content.Markdown.Links;
 
 /// <summary>
-/// Lets through only the kinds of link that cannot do harm, and turns links to files of the content folder into addresses.
-/// The tree is what is looked at, after Markdig has undone every way of writing a link.
+/// Removes links with schemes that are not allowed, and turns links to files of the content folder into addresses of pages.
+/// It checks the tree and not the source, so that every syntax for links is covered.
 /// </summary>
-internal static partial class LinkPass
+internal sealed partial class LinkPass : IMarkdownPass
 {
     private static readonly FrozenSet<string> AllowedSchemes =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "https", "http", "mailto", "tel");
@@ -22,11 +21,11 @@ internal static partial class LinkPass
     private static readonly FrozenSet<string> VagueWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "here", "click here", "this", "this page", "this link", "link", "more", "read more", "learn more", "find out more", "see more", "");
 
-    /// <summary>The links to pages of this site.</summary>
-    public static ImmutableArray<PageLink> Apply(MarkdownDocument document, MarkdownContext reading)
+    /// <inheritdoc />
+    public void Run(MarkdownContext context)
     {
         var links = ImmutableArray.CreateBuilder<PageLink>();
-        var nodes = document.Descendants().ToList();
+        var nodes = context.Document.Descendants().ToList();
         foreach (var node in nodes)
         {
             switch (node)
@@ -34,7 +33,7 @@ internal static partial class LinkPass
                 case LinkInline { IsImage: false } link:
                     link.Url = Address(link.Url ?? "", link);
                     var words = InlineText.Of(link).Trim();
-                    if (VagueWords.Contains(words)) reading.Problems.Add(Problems.VagueLink(reading.At(link), words));
+                    if (VagueWords.Contains(words)) context.Problems.Add(Problems.VagueLink(context.At(link), words));
                     break;
                 case AutolinkInline { IsEmail: false } link:
                     link.Url = Address(link.Url, link);
@@ -43,45 +42,45 @@ internal static partial class LinkPass
         }
 
         foreach (var inner in nodes.OfType<LinkInline>().SelectMany(link => link.FindDescendants<LeafInline>()).Where(BecomesLink))
-            reading.Problems.Add(Problems.LinkInLink(reading.At(inner)));
+            context.Problems.Add(Problems.LinkInLink(context.At(inner)));
 
         foreach (var definition in nodes.OfType<LinkReferenceDefinition>().Where(d => d.Label is ['^', ..]))
-            reading.Problems.Add(Problems.SourceDefinedInText(reading.At(definition), definition.Label![1..]));
+            context.Problems.Add(Problems.SourceDefinedInText(context.At(definition), definition.Label![1..]));
 
-        return links.ToImmutable();
+        context.Links = links.ToImmutable();
 
         string Address(string url, MarkdownObject link)
         {
-            // Browsers drop white space and control characters before they look for the scheme, so this does as well.
+            // Browsers remove white space and control characters before they parse the scheme, so this does too.
             var bare = url.Any(IsDropped) ? string.Concat(url.Where(c => !IsDropped(c))) : url;
             if (bare.Contains('{', StringComparison.Ordinal) || bare.Contains("%7B", StringComparison.OrdinalIgnoreCase))
             {
-                reading.Problems.Add(Problems.SettingInLink(reading.At(link), url));
+                context.Problems.Add(Problems.SettingInLink(context.At(link), url));
                 return "";
             }
 
             if (Scheme().Match(bare) is { Success: true } match)
             {
                 if (AllowedSchemes.Contains(match.Groups["scheme"].Value)) return url;
-                reading.Problems.Add(Problems.UnsafeLink(reading.At(link), match.Value));
+                context.Problems.Add(Problems.UnsafeLink(context.At(link), match.Value));
                 return "";
             }
 
             if (bare.Length == 0)
             {
-                if (url.Length == 0 && link is LinkInline { IsShortcut: false }) reading.Problems.Add(Problems.LinkToNowhere(reading.At(link)));
+                if (url.Length == 0 && link is LinkInline { IsShortcut: false }) context.Problems.Add(Problems.LinkToNowhere(context.At(link)));
                 return "";
             }
 
             if (bare.StartsWith("//", StringComparison.Ordinal))
             {
-                reading.Problems.Add(Problems.LinkWithoutScheme(reading.At(link), url));
+                context.Problems.Add(Problems.LinkWithoutScheme(context.At(link), url));
                 return "";
             }
 
             var (path, rest) = bare.IndexOfAny(['#', '?']) is >= 0 and var end ? (bare[..end], bare[end..]) : (bare, "");
-            var target = path.Length == 0 ? UrlPath.OfFile(reading.File.Path) : Target(path, reading.File.Path);
-            links.Add(new(target, rest is ['#', .. var anchor] ? Uri.UnescapeDataString(anchor) : "", reading.At(link)));
+            var target = path.Length == 0 ? UrlPath.OfFile(context.File.Path) : Target(path, context.File.Path);
+            links.Add(new(target, rest is ['#', .. var anchor] ? Uri.UnescapeDataString(anchor) : "", context.At(link)));
             return path.Length == 0 ? bare : target.Value + rest;
         }
     }
@@ -91,11 +90,11 @@ internal static partial class LinkPass
     private static bool BecomesLink(LeafInline inline) => inline switch
     {
         CitationInline => true,
-        SettingInline { Value: { } value } setting => SettingHtml.Of(setting.Name, value).StartsWith("<a ", StringComparison.Ordinal),
+        SettingInline { Value: { } value } setting => SettingHtml.IsLink(setting.Name, value),
         _ => false,
     };
 
-    /// <summary>The page a link leads to: from the top when it begins with a slash, else from the folder of its file.</summary>
+    /// <summary>The target page of a link. A path with a leading slash is relative to the content folder, any other to the folder of the file.</summary>
     private static UrlPath Target(string path, string from)
     {
         var folder = path.StartsWith('/') ? [] : from.Split('/')[..^1];
@@ -107,7 +106,7 @@ internal static partial class LinkPass
         }
 
         var whole = string.Join('/', parts);
-        return whole.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? UrlPath.OfFile(whole) : new("/" + whole);
+        return ContentFiles.IsMarkdown(whole) ? UrlPath.OfFile(whole) : new("/" + whole);
     }
 
     [GeneratedRegex(@"\A(?<scheme>[A-Za-z][A-Za-z0-9+.\-]*):")]

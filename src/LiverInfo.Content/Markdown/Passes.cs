@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using LiverInfo.Content.Markdown.Boxes;
+using LiverInfo.Content.Markdown.Citations;
+using LiverInfo.Content.Markdown.Figures;
+using LiverInfo.Content.Markdown.Headings;
+using LiverInfo.Content.Markdown.Links;
+using LiverInfo.Content.Markdown.Notes;
+using LiverInfo.Content.Markdown.Settings;
+using LiverInfo.Content.Markdown.Tables;
+using LiverInfo.Content.Markdown.Terms;
+
+namespace LiverInfo.Content.Markdown;
+
+/// <summary>The passes in the order in which they run.</summary>
+internal static class Passes
+{
+    /// <summary>Every pass. A comment gives the reason where a pass must run before or after another.</summary>
+    public static ImmutableArray<IMarkdownPass> All { get; } =
+    [
+        new RawHtmlPass(),
+        new BoxPass(),
+        new AccidentPass(),
+        new NotePass(),
+        new CaptionPass(),  // before TermPass, which skips captions because they are then children of their table
+        new FigurePass(),   // before SettingPass: settings are not part of an image description
+        new SettingPass(),  // before HeadingPass, WordCountPass and LinkPass, which read the values of settings
+        new CitationPass(),
+        new HeadingPass(),
+        new WordCountPass(),
+        new TermPass(),     // after every pass that reads context.Nodes, because it replaces inlines
+        new LinkPass(),     // after TermPass: "term:" is not an allowed scheme. It lists the nodes again
+    ];
+}
