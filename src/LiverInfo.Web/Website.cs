@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Unicode;
 using LiverInfo.Content.Loading;
 using LiverInfo.Web.Export;
@@ -78,10 +77,9 @@ internal static class Website
         builder.Services.AddSingleton<PageResponse>();
         builder.Services.AddSingleton<SiteMetrics>();
         builder.Services.AddSingleton<RequestLog>();
-        builder.Services.AddScoped<SiteAccessor>();
-        builder.Services.AddScoped(services => services.GetRequiredService<SiteAccessor>().Site);
+        builder.Services.AddScoped<RenderedView>();
 
-        builder.Services.AddRouting(options => options.ConstraintMap.Add(ArticleConstraint.Name, typeof(ArticleConstraint)));
+        builder.Services.AddRouting(options => options.ConstraintMap.Add(ViewConstraint.Name, typeof(ViewConstraint)));
         builder.Services.AddRazorPages();
         // Razor Pages add a key ring for cookies and forms. The site has neither, so no keys are created or written to disk.
         foreach (var keys in builder.Services.Where(MakesKeys).ToList()) builder.Services.Remove(keys);
@@ -106,57 +104,14 @@ internal static class Website
         }
 
         app.UseMiddleware<BannerInterlockMiddleware>();
-        app.UseExceptionHandler(SiteAddresses.Error(StatusCodes.Status500InternalServerError));
-        app.UseStatusCodePagesWithReExecute("/_status/{0}");
-        app.Use(AnswerOldAddresses);
+        app.Use(ViewAnswers.InvokeAsync);
         app.UseRouting();
         app.MapRazorPages();
-        // Plain request delegates start faster: see README, "Tuning, and how to measure it again".
-        app.MapGet($"/{ImageFile.Folder}/{{name}}", SendPicture);
-        app.MapGet(Icons.Address, context => SendForever(context, "image/svg+xml", Encoding.UTF8.GetBytes(Icons.Mark)));
-        app.MapGet(SiteAddresses.Moved, context =>
-        {
-            context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
-            return Task.CompletedTask;
-        });
     }
 
     private static bool MakesKeys(ServiceDescriptor service) =>
         service.ServiceType == typeof(IHostedService)
         && service.ImplementationType?.Assembly == typeof(Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions).Assembly;
-
-    /// <summary>Redirects the former addresses of pages, and answers 410 for withdrawn pages.</summary>
-    private static Task AnswerOldAddresses(HttpContext context, RequestDelegate next)
-    {
-        var site = context.RequestServices.GetRequiredService<Site>();
-        var path = new UrlPath(context.Request.Path.Value ?? "/");
-        if (site.Redirects.TryGetValue(path, out var target))
-        {
-            context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
-            context.Response.Headers.Location = target.Value;
-            return Task.CompletedTask;
-        }
-
-        if (!site.Withdrawn.ContainsKey(path)) return next(context);
-        context.Response.StatusCode = StatusCodes.Status410Gone;
-        return Task.CompletedTask;
-    }
-
-    private static Task SendPicture(HttpContext context)
-    {
-        var site = context.RequestServices.GetRequiredService<Site>();
-        if (site.FindImage(new(context.Request.Path.Value!)) is { } image) return SendForever(context, image.MediaType, image.Bytes.AsMemory());
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
-    }
-
-    /// <summary>Sends a file that may be cached for good, because its address contains a hash of its content.</summary>
-    private static Task SendForever(HttpContext context, string mediaType, ReadOnlyMemory<byte> bytes)
-    {
-        context.Response.ContentType = mediaType;
-        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return context.Response.Body.WriteAsync(bytes).AsTask();
-    }
 
     /// <summary>Logs to the console, unless the configuration names other sinks.</summary>
     private static void ConfigureLog(LoggerConfiguration log, ConfigurationManager configuration)

@@ -30,5 +30,5 @@ public class LoadManyArticles
 
     /// <summary>The site made of them.</summary>
     [Benchmark]
-    public LoadResult Load() => SiteLoader.Load(_files, DateTimeOffset.UnixEpoch.AddYears(56));
+    public LoadResult Load() => SiteLoader.Load(_files, new(DateTimeOffset.UnixEpoch.AddYears(56)));
 }

@@ -130,9 +130,9 @@ public sealed class SharedTextTests
     [Fact]
     public void An_edit_of_it_reaches_the_pages_that_were_read_before()
     {
-        var before = SiteLoader.Load(Snapshot("- one"), TinySite.Now);
+        var before = SiteLoader.Load(Snapshot("- one"), new(TinySite.Now));
 
-        var after = SiteLoader.Load(Snapshot("- two"), TinySite.Now, before.Site, before: before);
+        var after = SiteLoader.Load(Snapshot("- two"), new(TinySite.Now) { Previous = before });
 
         Assert.Contains("<li>two</li>", after.Site!.Find(TinySite.PageAddress)!.Body.Html, StringComparison.Ordinal);
     }

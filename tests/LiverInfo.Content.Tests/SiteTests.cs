@@ -44,7 +44,7 @@ public sealed class SiteTests
 
     [Fact]
     public void Pages_that_belong_to_no_topic_are_in_order() =>
-        Assert.Equal(["Contact", "About"], Site.Pages.Select(page => page.Title));
+        Assert.Equal(["Contact", "About"], Site.Standalone.Select(article => article.Title));
 
     [Fact]
     public void The_home_page_is_the_index_at_the_top() => Assert.Equal("The home page", Site.Home.Title);

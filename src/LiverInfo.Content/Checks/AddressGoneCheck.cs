@@ -1,17 +1,16 @@
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Loading;
 
 namespace LiverInfo.Content.Checks;
 
-/// <summary>LI210: a published address that no longer exists.</summary>
+/// <summary>LI210: a published address that no longer answers.</summary>
 internal static class AddressGoneCheck
 {
-    /// <param name="publishedBefore">All addresses published so far.</param>
-    /// <param name="edition">The site of today.</param>
-    public static IEnumerable<Diagnostic> Run(IEnumerable<UrlPath> publishedBefore, Edition edition)
+    public static IEnumerable<Diagnostic> Run(SiteContext site)
     {
-        // A page in the folder that is not shown today was removed on purpose, by its front matter.
-        var answered = edition.Addresses.Union(edition.All.Select(article => article.Address)).Union(edition.Redirects.Keys);
-        return publishedBefore.Where(address => !answered.Contains(address)).Select(address => Problems.AddressGone(address.Value));
+        // An article that is in the folder but not shown today is hidden by its own dates, on purpose.
+        var hidden = site.Site.AllArticles.Select(article => article.Address).ToHashSet();
+        return site.PublishedBefore
+            .Where(address => !site.Site.Pages.ContainsKey(address) && !hidden.Contains(address))
+            .Select(address => Problems.AddressGone(address.Value));
     }
 }

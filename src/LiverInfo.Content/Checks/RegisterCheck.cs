@@ -1,5 +1,4 @@
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Loading;
 using LiverInfo.Content.Model.Reviews;
 
 namespace LiverInfo.Content.Checks;
@@ -8,15 +7,14 @@ namespace LiverInfo.Content.Checks;
 internal static class RegisterCheck
 {
     /// <summary>Runs all six checks.</summary>
-    public static IEnumerable<Diagnostic> Run(
-        IReadOnlyCollection<ReviewRecord> records, IReadOnlyDictionary<string, Person> people, Edition edition) =>
+    public static IEnumerable<Diagnostic> Run(SiteContext site) =>
     [
-        .. Pages(records, edition.All.Select(article => article.Address).ToHashSet()),
-        .. People(records, people),
-        .. Dates(records, edition.Today),
-        .. Fingerprints(records),
-        .. MinorChanges(records),
-        .. Authors(records, people, edition.Settings.DefaultAuthor.Value),
+        .. Pages(site.Reviews, site.Site.AllArticles.Select(article => article.Address).ToHashSet()),
+        .. People(site.Reviews, site.People),
+        .. Dates(site.Reviews, site.Site.Today),
+        .. Fingerprints(site.Reviews),
+        .. MinorChanges(site.Reviews),
+        .. Authors(site.Reviews, site.People, site.Site.Settings.DefaultAuthor.Value),
     ];
 
     /// <summary>LI711: a review of a page that does not exist. Pages that are not shown today exist.</summary>

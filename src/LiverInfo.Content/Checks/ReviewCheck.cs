@@ -9,6 +9,11 @@ namespace LiverInfo.Content.Checks;
 /// </summary>
 internal static class ReviewCheck
 {
+    /// <summary>Checks every page that is shown; pages about the site itself need no clinical review.</summary>
+    public static IEnumerable<Diagnostic> Run(SiteContext site) => site.Site.Articles
+        .Where(article => article.Kind != ArticleKind.About)
+        .SelectMany(article => Run(article.Path, article.Address, site.Site.ReviewOf(article), article.Fingerprint, site.Site.Today));
+
     /// <param name="path">The file of the page.</param>
     /// <param name="page">The address of the page.</param>
     /// <param name="state">The state of the review.</param>

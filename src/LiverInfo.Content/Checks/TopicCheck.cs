@@ -2,12 +2,12 @@ using LiverInfo.Content.Diagnostics;
 
 namespace LiverInfo.Content.Checks;
 
-/// <summary>LI112: a folder of articles without a topic page.</summary>
+/// <summary>LI112: a folder of articles that has no page of its own.</summary>
 internal static class TopicCheck
 {
-    public static IEnumerable<Diagnostic> Run(IEnumerable<Article> articles, IReadOnlySet<UrlPath> addresses) => articles
+    public static IEnumerable<Diagnostic> Run(SiteContext site) => site.Site.Articles
         .Where(article => article.Role == ArticleRole.TopicArticle)
-        .GroupBy(article => article.Address.Segments[0])
-        .Where(folder => !addresses.Contains(new("/" + folder.Key)))
+        .GroupBy(article => article.Folder)
+        .Where(folder => !site.Site.IsLinkTarget(new("/" + folder.Key)))
         .Select(folder => Problems.TopicWithoutIndex(folder.First().Path, folder.Key));
 }

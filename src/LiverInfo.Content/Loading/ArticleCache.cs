@@ -1,5 +1,4 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown;
@@ -8,39 +7,40 @@ using LiverInfo.Content.Text;
 namespace LiverInfo.Content.Loading;
 
 /// <summary>
-/// Every article as it was read with one shelf. An article is a function of its file and of the shelf, so as long as both are the
-/// same, it is not read again.
+/// The articles as they were read. An article is a function of its file and of the reference data, so it is read again only when one
+/// of them has changed.
 /// </summary>
-/// <param name="ReferenceData">What the articles were read with.</param>
-/// <param name="Rules">The rules of the language of the articles.</param>
-internal sealed record ArticleCache(ReferenceData? ReferenceData, ITextRules? Rules)
+internal sealed class ArticleCache
 {
-    private readonly ConcurrentDictionary<string, CachedArticle> _byPath = new(StringComparer.Ordinal);
+    private readonly string? _reference;
+    private readonly FrozenDictionary<string, CachedArticle> _byPath;
 
-    /// <summary>No articles.</summary>
-    public static ArticleCache None { get; } = new(null, null);
+    private ArticleCache(string? reference, FrozenDictionary<string, CachedArticle> byPath) => (_reference, _byPath) = (reference, byPath);
 
-    /// <summary>The article of a file: as it was read before if nothing it is made of has changed, else read now.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="before">The articles of the edition before.</param>
-    public CachedArticle Read(ContentFile file, ArticleCache before) => _byPath.GetOrAdd(file.Path, _ =>
-        before.ReferenceData is not null
-        && before.ReferenceData.Fingerprint == ReferenceData!.Fingerprint
-        && before._byPath.GetValueOrDefault(file.Path) is { } kept
-        && kept.File.Text == file.Text
-            ? kept
-            : ReadNow(file));
+    /// <summary>A cache without articles.</summary>
+    public static ArticleCache Empty { get; } = new(null, FrozenDictionary<string, CachedArticle>.Empty);
 
-    private CachedArticle ReadNow(ContentFile file)
+    /// <summary>Reads articles in parallel, or takes them from a previous cache.</summary>
+    /// <param name="files">The files of the articles.</param>
+    /// <param name="reference">The reference data.</param>
+    /// <param name="rules">The rules of the language, with the terms of the glossary as explained.</param>
+    /// <param name="previous">The articles of the previous load.</param>
+    /// <param name="read">Reads one article.</param>
+    public static ArticleCache Read(IReadOnlyList<ContentFile> files, ReferenceData reference, ITextRules rules, ArticleCache previous, ReadArticle read)
     {
-        var problems = new List<Diagnostic>();
-        var article = ArticleReader.Read(file, ReferenceData!, Rules!, problems);
-        return new(file, article, [.. problems]);
+        var isSameReference = previous._reference == reference.Fingerprint;
+        var articles = new CachedArticle[files.Count];
+        Parallel.For(0, files.Count, i => articles[i] = isSameReference && previous.Find(files[i]) is { } kept ? kept : CachedArticle.Read(files[i], reference, rules, read));
+        return new(reference.Fingerprint, articles.ToFrozenDictionary(article => article.File.Path, StringComparer.Ordinal));
     }
-}
 
-/// <summary>What came of reading one file.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Article">The article; null when it has to be mended first.</param>
-/// <param name="Problems">What an author should know about it.</param>
-internal sealed record CachedArticle(ContentFile File, ParsedArticle? Article, ImmutableArray<Diagnostic> Problems);
+    /// <summary>Returns the article of a file, or null when it was read from another text or failed.</summary>
+    public CachedArticle? Find(ContentFile file) =>
+        _byPath.GetValueOrDefault(file.Path) is { Failure: null } cached && cached.File.Text == file.Text ? cached : null;
+
+    /// <summary>Returns the diagnostics of an article's checks.</summary>
+    public IEnumerable<Diagnostic> CheckedIn(string path) => _byPath[path].Checked;
+
+    /// <summary>Returns the article of a file that this cache was read from.</summary>
+    public CachedArticle this[ContentFile file] => _byPath[file.Path];
+}

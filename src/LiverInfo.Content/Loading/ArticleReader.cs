@@ -36,16 +36,14 @@ internal static class ArticleReader
     private static readonly FrozenDictionary<string, object> Kinds =
         Enum.GetValues<ArticleKind>().ToFrozenDictionary(kind => kind.ToString().ToLowerInvariant(), kind => (object)kind);
 
-    /// <summary>The article, or null when its file has errors. Problems are added to the list.</summary>
-    public static ParsedArticle? Read(ContentFile file, ReferenceData referenceData, ITextRules rules, List<Diagnostic> problems)
+    /// <inheritdoc cref="ReadArticle"/>
+    public static (ParsedArticle Parsed, ArticleContext Context)? Read(ContentFile file, ReferenceData referenceData, ITextRules rules, List<Diagnostic> problems)
     {
-        var found = new List<Diagnostic>();
-        var article = ReadAll(file, referenceData, rules, found);
-        problems.AddRange(found);
-        return found.Any(problem => problem.Rule.Effect == RuleEffect.HoldsBack) ? null : article;
+        var article = ReadAll(file, referenceData, rules, problems);
+        return problems.Any(problem => problem.Rule.Effect == RuleEffect.HoldsBack) ? null : article;
     }
 
-    private static ParsedArticle? ReadAll(ContentFile file, ReferenceData referenceData, ITextRules rules, List<Diagnostic> problems)
+    private static (ParsedArticle Parsed, ArticleContext Context)? ReadAll(ContentFile file, ReferenceData referenceData, ITextRules rules, List<Diagnostic> problems)
     {
         var address = UrlPath.OfFile(file.Path);
         var role = Role(file.Path);
@@ -82,6 +80,7 @@ internal static class ArticleReader
             Path = file.Path,
             Address = address,
             Role = role,
+            Folder = file.Path.Contains('/') ? file.Path[..file.Path.IndexOf('/')] : "",
             Title = title,
             Description = description,
             Order = fields.Number("order") ?? 0,
@@ -95,12 +94,9 @@ internal static class ArticleReader
             Fingerprint = ReviewFingerprint.Of(title, whole.Text[bodyStart..], certainty, body.Citations.Select(citation => citation.Source)),
             Body = body,
         };
-        return new(
-            article,
-            context.Links,
-            [.. TextChecks.Run(sentences, context.Citations.Select(first => new Cited(first.Citation.Source, first.At)), kind, fields.At("kind"), referenceData, rules)],
-            [.. aliases.Select(alias => new PageLink(alias.Address, "", alias.At))],
-            fields.At("withdrawn"));
+        return (
+            new(article, context.Links, [.. aliases.Select(alias => new PageLink(alias.Address, "", alias.At))], fields.At("withdrawn")),
+            new(kind, fields.At("kind"), sentences, [.. context.Citations.Select(first => new Cited(first.Citation.Source, first.At))], referenceData, rules));
     }
 
     private static ImmutableArray<Change> Changes(YamlFields fields) =>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using LiverInfo.Content.Checks;
@@ -8,198 +7,137 @@ using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown;
 using LiverInfo.Content.Markdown.Links;
-using LiverInfo.Content.Model.Reviews;
 using LiverInfo.Content.Text;
-using LiverInfo.Content.Text.English;
 
 namespace LiverInfo.Content.Loading;
 
-/// <summary>Makes a <see cref="Site"/> from the files of a content folder.</summary>
+/// <summary>Loads a <see cref="Site"/> from the files of a content folder.</summary>
 public sealed class SiteLoader
 {
-    private readonly EnglishTextRules _language = new EnglishTextRules();
     private readonly ContentSnapshot _content;
-    private readonly DateTimeOffset _now;
-    private readonly Site? _lastGood;
-    private readonly ArticleCache _before;
-    private readonly IReadOnlyCollection<UrlPath> _publishedBefore;
-    private readonly List<Diagnostic> _problems;
-    private readonly HashSet<string> _heldBack;
+    private readonly LoadOptions _options;
+    private readonly LoadReport _report;
+    private readonly Site? _previous;
+    private ArticleCache _articles = ArticleCache.Empty;
 
-    private ArticleCache _articles = ArticleCache.None;
-
-    private SiteLoader(
-        ContentSnapshot content, DateTimeOffset now, Site? lastGood, IReadOnlyCollection<UrlPath> publishedBefore, ArticleCache before)
-    {
-        _before = before;
-        _publishedBefore = publishedBefore;
-        _content = content;
-        _now = now;
-        _lastGood = lastGood;
-        _problems = [.. content.Unreadable];
-        _heldBack = [.. content.Unreadable.Select(problem => problem.At.Path)];
-    }
+    private SiteLoader(ContentSnapshot content, LoadOptions options) =>
+        (_content, _options, _report, _previous) = (content, options, new(content), options.Previous?.Site);
 
     /// <summary>
-    /// Loads everything. A file that does not load well is held back, and its last good version stays, where there is one.
-    /// A file that was deleted takes its page with it: a removal is honest, a mistake is not published. What the site cannot do
-    /// without (its settings, its sources, its home page) stays when it is deleted.
+    /// Loads everything. A file with an error is held back, and its previous version stays. A page whose file was deleted is removed,
+    /// because a deletion is meant and an error is not; but the settings, the sources and the home page stay, because the site needs
+    /// them.
     /// </summary>
     /// <param name="content">The files.</param>
-    /// <param name="now">The time, which says what day it is at the clinic.</param>
-    /// <param name="lastGood">The edition before.</param>
-    /// <param name="publishedBefore">The addresses that readers have had; what has become of them is checked.</param>
-    /// <param name="before">What came of loading before: what did not change since is taken from it. Saves time, and changes nothing.</param>
-    public static LoadResult Load(
-        ContentSnapshot content,
-        DateTimeOffset now,
-        Site? lastGood = null,
-        IReadOnlyCollection<UrlPath>? publishedBefore = null,
-        LoadResult? before = null)
+    /// <param name="options">How to load them.</param>
+    public static LoadResult Load(ContentSnapshot content, LoadOptions options)
     {
-        var loader = new SiteLoader(content, now, lastGood, publishedBefore ?? [], before?.ArticleCache ?? ArticleCache.None);
+        var loader = new SiteLoader(content, options);
         var site = loader.Load();
-        return new(
-            site,
-            [
-                .. loader._problems
-                    .Distinct() // a text that pages share is read with each of them
-                    .OrderBy(problem => problem.At.Path, StringComparer.Ordinal)
-                    .ThenBy(problem => problem.At.Line)
-                    .ThenBy(problem => problem.At.Column),
-            ],
-            [.. loader._heldBack.Order(StringComparer.Ordinal)])
-        {
-            ArticleCache = loader._articles,
-        };
+        return loader._report.Result(site, loader._articles);
     }
 
     private Site? Load()
     {
-        var settings = ReadNamed(ContentFiles.Settings, SettingsReader.Read, isNeeded: true) ?? _lastGood?.Settings;
-        var sourceEntries = ReadNamed(ContentFiles.Sources, (file, problems) => SourcesReader.Read(file, _language, problems), isNeeded: true);
-        var sources = sourceEntries?.Select(entry => entry.Source).ToFrozenDictionary(source => source.Key) ?? _lastGood?.Sources;
-        var termEntries = ReadNamed(ContentFiles.Glossary, (file, problems) => GlossaryReader.Read(file, _language, problems));
-        var glossary = termEntries is null ? _lastGood?.Glossary ?? new([]) : new(termEntries.Select(entry => entry.Term));
-        if (settings is null || sources is null) return null;
-        var people = ReadNamed(ContentFiles.People, PeopleReader.Read);
-        var reviews = ReadNamed(ContentFiles.Reviews, ReviewsReader.Read);
-        // A register that cannot be read leaves the last good one, or else no page could say who reviewed it.
-        var register = _lastGood is not null && (_heldBack.Contains(ContentFiles.People) || _heldBack.Contains(ContentFiles.Reviews))
-            ? _lastGood.Register
-            : new ReviewRegister(people ?? FrozenDictionary<string, Person>.Empty, reviews ?? [], settings.DefaultAuthor.Value);
+        var rules = _options.Rules;
+        var data = new DataFiles(_content, rules, _previous, _report);
+        if (data is not { Settings: { } settings, Sources: { } sources, Register: { } register }) return null;
 
-        var images = _content.Images.Concat(LastGoodImages()).ToFrozenDictionary(image => image.Name);
+        var images = _content.Images.Concat(PreviousImages()).ToFrozenDictionary(image => image.Name);
         var shared = new SharedText(_content.Files);
-        _problems.AddRange(shared.Problems);
-        var shelf = new ReferenceData(settings, sources, glossary, images, shared, Fingerprint());
-        var rules = _language.WithExplained(glossary.Terms.SelectMany(term => term.Forms));
-        var parsed = ReadAll(shelf, rules);
-        var isHomeMissing = _content.Files.All(file => file.Path != ContentFiles.Index) && _heldBack.Add(ContentFiles.Index);
-        ImmutableArray<Article> copies = [.. LastGoodCopies()];
-        var edition = new Edition(
-            settings,
-            sources,
-            glossary,
-            [.. images.Values, .. ImagesShownBy(copies)],
-            register,
-            settings.DayOf(_now),
-            [.. parsed.Select(p => p.Article), .. copies],
-            _heldBack.Where(ContentFiles.IsArticle));
-        var hasHome = edition.Shown.Any(article => article.Role == ArticleRole.Home);
-        if (isHomeMissing || !hasHome) _problems.Add(Problems.NoHomePage());
+        _report.Diagnostics.AddRange(shared.Problems);
+        var parsed = ReadArticles(
+            new(settings, sources, data.Glossary, images, shared, Fingerprint()),
+            rules.WithExplained(data.Glossary.Terms.SelectMany(term => term.Forms)));
+        if (_content.Files.All(file => file.Path != ContentFiles.Index)) _report.HeldBack.Add(ContentFiles.Index);
+        var kept = _previous?.AllArticles.Where(article => _report.HeldBack.Contains(article.Path)).ToList() ?? [];
+        ImmutableArray<Article> articles = [.. parsed.Select(article => article.Article), .. kept];
+        var today = settings.DayOf(_options.Now);
+        var hasHome = articles.Any(article => article.Role == ArticleRole.Home && article.Availability.IsShownOn(today));
+        if (_content.Files.All(file => file.Path != ContentFiles.Index) || !hasHome) _report.Diagnostics.Add(Problems.NoHomePage());
         if (!hasHome) return null;
 
-        _problems.AddRange(AllChecks.Run(parsed, BannerLink(settings), edition, _publishedBefore));
-        _problems.AddRange(EntryChecks.Run(sourceEntries ?? [], termEntries ?? [], parsed, edition, _language));
-        _problems.AddRange(RegisterCheck.Run(reviews ?? [], people ?? FrozenDictionary<string, Person>.Empty, edition));
-        var site = edition.ToSite();
-        return site with { Frame = Frame(shelf, site) };
+        var site = new Site(new()
+        {
+            Settings = settings,
+            Sources = sources,
+            Glossary = data.Glossary,
+            Register = register,
+            Images = [.. images.Values, .. ImagesShownBy(kept)],
+            Articles = articles,
+            Unavailable = [.. _report.HeldBack.Where(ContentFiles.IsArticle).Select(UrlPath.OfFile)],
+            Today = today,
+        });
+        Check(new(site, parsed, [.. parsed.SelectMany(article => article.Links), .. BannerLink(settings)], _options.PublishedBefore, rules)
+        {
+            Sources = data.SourceEntries,
+            Terms = data.TermEntries,
+            Reviews = data.Reviews,
+            People = data.People,
+        });
+        return site;
     }
 
-    private static string Frame(ReferenceData shelf, Site site)
+    private List<ParsedArticle> ReadArticles(ReferenceData reference, ITextRules rules)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{shelf.Fingerprint}\n{site.Today:O}\n"));
-        foreach (var article in site.Articles)
+        var files = _content.Files.Where(file => ContentFiles.IsArticle(file.Path)).ToList();
+        _articles = ArticleCache.Read(files, reference, rules, _options.Previous?.ArticleCache ?? ArticleCache.Empty, _options.ReadArticle);
+        var parsed = new Dictionary<UrlPath, ParsedArticle>();
+        // Published articles come first, so that a new file cannot take the address of one.
+        var published = _previous?.Articles.Select(article => article.Path).ToHashSet() ?? [];
+        foreach (var file in files.OrderBy(file => !published.Contains(file.Path)))
         {
-            hash.AppendData([(byte)article.Role, (byte)article.Kind]);
-            foreach (var text in new[] { article.Address.Value, article.Title, article.Description })
-            {
-                hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
-                hash.AppendData([0, 0]);
-            }
+            var read = _articles[file];
+            _report.Diagnostics.AddRange(read.Problems);
+            if (read.Failure is not null) _report.Fail(read.Failure);
+            if (read.Article is { } article && Takes(article, file)) parsed.Add(article.Article.Address, article);
+            else _report.HeldBack.Add(file.Path);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return [.. parsed.Values];
+
+        bool Takes(ParsedArticle article, ContentFile file)
+        {
+            var address = article.Article.Address;
+            var generated = GeneratedPage.At(address);
+            var owner = generated?.File ?? parsed.GetValueOrDefault(address)?.Article.Path;
+            if (owner is not null) _report.Diagnostics.Add(Problems.AddressTaken(file.At(0), address.Value, owner, generated is not null));
+            return owner is null;
+        }
+    }
+
+    private void Check(SiteContext site)
+    {
+        foreach (var check in CheckList.OfSite)
+            _report.Diagnostics.AddRange(_report.Guard<IEnumerable<Diagnostic>>(ContentFiles.Settings, () => [.. check(site)]) ?? []);
+        // The text of a withdrawn article is shown to no reader.
+        foreach (var article in site.Parsed.Where(parsed => !parsed.Article.Availability.IsWithdrawnOn(site.Site.Today)))
+            _report.Diagnostics.AddRange(_articles.CheckedIn(article.Article.Path));
     }
 
     private IEnumerable<PageLink> BannerLink(SiteSettings settings) => _content.Files
         .Where(file => file.Path == ContentFiles.Settings)
         .Select(file => new PageLink(settings.Banner.Link, "", file.At(Math.Max(0, file.Text.LastIndexOf("link:", StringComparison.Ordinal)))));
 
-    private T? ReadNamed<T>(string path, Func<ContentFile, List<Diagnostic>, T?> read, bool isNeeded = false) where T : class
-    {
-        if (_content.Files.FirstOrDefault(file => file.Path == path) is { } file)
-        {
-            if (read(file, _problems) is { } value) return value;
-            _heldBack.Add(path);
-        }
-        else if (isNeeded && !_heldBack.Contains(path))
-        {
-            _problems.Add(Problems.SettingsFileMissing(path));
-            _heldBack.Add(path);
-        }
-
-        return null;
-    }
-
-    private List<ParsedArticle> ReadAll(ReferenceData shelf, ITextRules rules)
-    {
-        _articles = new(shelf, rules);
-        var files = _content.Files.Where(file => ContentFiles.IsArticle(file.Path)).ToList();
-        Parallel.ForEach(files, file => _articles.Read(file, _before));
-        var parsed = new Dictionary<UrlPath, ParsedArticle>();
-        // What is live comes first, so that a new file cannot take its address.
-        var live = _lastGood?.Articles.Select(article => article.Path).ToHashSet() ?? [];
-        foreach (var file in files.OrderBy(file => !live.Contains(file.Path)))
-        {
-            var read = _articles.Read(file, _before);
-            _problems.AddRange(read.Problems);
-            if (read.Article is not { } article)
-            {
-                _heldBack.Add(file.Path);
-                continue;
-            }
-
-            var address = article.Article.Address;
-            var owner = ListPages.Files.GetValueOrDefault(address)
-                ?? (parsed.TryAdd(address, article) ? null : parsed[address].Article.Path);
-            if (owner is null) continue;
-            _problems.Add(Problems.AddressTaken(file.At(0), address.Value, owner, ListPages.Files.ContainsKey(address)));
-            _heldBack.Add(file.Path);
-        }
-
-        return [.. parsed.Values];
-    }
-
-    /// <summary>Of everything but the articles. Whatever of it does not load is taken from the edition before, and changes with it.</summary>
+    /// <summary>Returns a hash of all files but the articles. A file that does not load counts by its path, because its previous version is used.</summary>
     private string Fingerprint()
     {
-        var files = _content.Files.Where(file => !ContentFiles.IsArticle(file.Path)).Select(file => $"{file.Path}\n{file.Text}\n");
-        return Model.Fingerprint.Of(files.Concat(_content.Images.Select(image => $"{image.Address}\n"))) + string.Join(',', _heldBack.Where(path => !ContentFiles.IsArticle(path)).Order(StringComparer.Ordinal));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in _content.Files.Where(file => !ContentFiles.IsArticle(file.Path)))
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Text}\n"));
+        foreach (var image in _content.Images)
+            hash.AppendData(Encoding.UTF8.GetBytes($"{image.Address}\n"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset()) + string.Join(',', _report.HeldBack.Where(path => !ContentFiles.IsArticle(path)).Order(StringComparer.Ordinal));
     }
 
-    private IEnumerable<Article> LastGoodCopies() => _lastGood is null
-        ? []
-        : _lastGood.Articles.Where(article => _heldBack.Contains(article.Path));
+    /// <summary>Returns the previous versions of pictures that cannot be read now.</summary>
+    private IEnumerable<ImageFile> PreviousImages() =>
+        AllPreviousImages.Where(image => _report.HeldBack.Contains($"{ImageFile.Folder}/{image.Name}")).DistinctBy(image => image.Name);
 
-    /// <summary>The pictures that last good versions show, some of which may have gone or changed.</summary>
-    private IEnumerable<ImageFile> ImagesShownBy(ImmutableArray<Article> copies) => copies.IsEmpty
+    /// <summary>Returns the pictures that previous versions of articles show, some of which may be deleted or changed.</summary>
+    private IEnumerable<ImageFile> ImagesShownBy(List<Article> articles) => articles.Count == 0
         ? []
-        : _lastGood!.Images.Values.Where(image => copies.Any(copy => copy.Body.Html.Contains(image.Address.Value, StringComparison.Ordinal)));
+        : AllPreviousImages.Where(image => articles.Any(article => article.Body.Html.Contains(image.Address.Value, StringComparison.Ordinal)));
 
-    private IEnumerable<ImageFile> LastGoodImages() => _lastGood is null
-        ? []
-        : _lastGood.Images.Values.Where(image => _heldBack.Contains($"{ImageFile.Folder}/{image.Name}")).DistinctBy(image => image.Name);
+    private IEnumerable<ImageFile> AllPreviousImages => _previous?.Pages.Values.OfType<ImageAsset>().Select(asset => asset.Image) ?? [];
 }

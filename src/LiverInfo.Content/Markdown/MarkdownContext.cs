@@ -38,7 +38,7 @@ internal sealed class MarkdownContext(ContentFile file, int bodyStart, Reference
     public ImmutableArray<Heading> Headings { get; set; } = [];
 
     /// <summary>Every anchor of the page.</summary>
-    public ImmutableHashSet<string> Anchors { get; set; } = [];
+    public ImmutableArray<string> Anchors { get; set; } = [];
 
     /// <summary>The number of words to read.</summary>
     public int Words { get; set; }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 
 namespace LiverInfo.Content.Model;
 
@@ -17,6 +16,9 @@ public sealed record Article
     /// <summary>What it is to the site, which follows from <see cref="Path"/>.</summary>
     public required ArticleRole Role { get; init; }
 
+    /// <summary>The folder of its topic, which follows from <see cref="Path"/>; empty for an article that belongs to no topic.</summary>
+    public required string Folder { get; init; }
+
     /// <summary>The page's only first-level heading; at most 65 characters.</summary>
     public required string Title { get; init; }
 
@@ -33,13 +35,13 @@ public sealed record Article
     public required Certainty? Certainty { get; init; }
 
     /// <summary>Words a reader might look for that the text does not use.</summary>
-    public required ImmutableArray<string> Keywords { get; init; }
+    public required EquatableArray<string> Keywords { get; init; }
 
     /// <summary>What changed and when, the latest first.</summary>
-    public required ImmutableArray<Change> Changes { get; init; }
+    public required EquatableArray<Change> Changes { get; init; }
 
     /// <summary>Addresses it once had, which are answered with a redirect to this one.</summary>
-    public required ImmutableArray<UrlPath> Aliases { get; init; }
+    public required EquatableArray<UrlPath> Aliases { get; init; }
 
     /// <summary>When it may be seen.</summary>
     public required Availability Availability { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 
 namespace LiverInfo.Content.Model;
 
@@ -13,10 +12,10 @@ namespace LiverInfo.Content.Model;
 public sealed record ArticleBody(
     string InShort,
     string Html,
-    ImmutableArray<Heading> Headings,
-    ImmutableHashSet<string> Anchors,
-    ImmutableArray<Citation> Citations,
-    ImmutableArray<Term> Terms,
+    EquatableArray<Heading> Headings,
+    EquatableArray<string> Anchors,
+    EquatableArray<Citation> Citations,
+    EquatableArray<Term> Terms,
     int Words);
 
 /// <summary>A heading that can be linked to.</summary>

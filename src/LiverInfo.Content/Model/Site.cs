@@ -4,64 +4,37 @@ using LiverInfo.Content.Model.Reviews;
 
 namespace LiverInfo.Content.Model;
 
-/// <summary>One edition of the whole site. It never changes: an edit makes another.</summary>
-public sealed record Site
+/// <summary>The whole site on one day. It is immutable: an edit makes another.</summary>
+public sealed class Site
 {
-    private readonly FrozenDictionary<UrlPath, Article> _byAddress;
     private readonly FrozenDictionary<string, Topic> _topics;
     private readonly Lazy<ILookup<string, Article>> _byTerm;
     private readonly Lazy<ILookup<string, Article>> _bySource;
 
-    /// <summary>Puts the articles in their places.</summary>
-    /// <param name="settings">What holds for the whole site.</param>
-    /// <param name="sources">What may be cited, by key.</param>
-    /// <param name="glossary">The words that are explained.</param>
-    /// <param name="images">The pictures that pages show.</param>
-    /// <param name="register">Who reviewed what.</param>
-    /// <param name="today">The day at the clinic for which this edition is.</param>
-    /// <param name="articles">Every article that can be read, each with an address of its own, the home page among them.</param>
-    /// <param name="withdrawn">Every article that was withdrawn.</param>
-    /// <param name="redirects">Where old addresses lead.</param>
-    /// <param name="unavailable">Addresses whose file has never loaded well.</param>
-    /// <exception cref="InvalidOperationException">There is no home page.</exception>
-    public Site(
-        SiteSettings settings,
-        FrozenDictionary<string, Source> sources,
-        Glossary glossary,
-        IEnumerable<ImageFile> images,
-        ReviewRegister register,
-        DateOnly today,
-        IEnumerable<Article> articles,
-        IEnumerable<Article> withdrawn,
-        FrozenDictionary<UrlPath, UrlPath> redirects,
-        IEnumerable<UrlPath> unavailable)
+    /// <param name="content">What it is made of.</param>
+    /// <exception cref="InvalidOperationException">No home page is shown on that day.</exception>
+    public Site(SiteContent content)
     {
-        var inOrder = articles
-            .OrderBy(article => article.Order)
-            .ThenBy(article => article.Title, StringComparer.Ordinal)
-            .ToImmutableArray();
-
-        Settings = settings;
-        Sources = sources;
-        Glossary = glossary;
-        Images = images.DistinctBy(image => image.Address).ToFrozenDictionary(image => image.Address);
-        Register = register;
-        Today = today;
-        Withdrawn = withdrawn.ToFrozenDictionary(article => article.Address);
-        Redirects = redirects;
-        Articles = inOrder;
-        Unavailable = unavailable.ToFrozenSet();
-        Home = inOrder.First(article => article.Role == ArticleRole.Home);
-        Pages = [.. inOrder.Where(article => article.Role == ArticleRole.Standalone)];
-        var inTopics = inOrder.Where(article => article.Role == ArticleRole.TopicArticle).ToLookup(Folder);
-        Topics = [.. inOrder.Where(article => article.Role == ArticleRole.Topic).Select(index => new Topic(index, [.. inTopics[Folder(index)]]))];
-        _byTerm = ByEach(inOrder, TermsOf);
-        _bySource = ByEach(inOrder, SourcesOf);
-        _byAddress = inOrder.ToFrozenDictionary(article => article.Address);
-        _topics = Topics.ToFrozenDictionary(topic => Folder(topic.Index));
+        (Settings, Sources, Glossary, Register, Today) = (content.Settings, content.Sources, content.Glossary, content.Register, content.Today);
+        AllArticles = [.. content.Articles.DistinctBy(article => article.Address)];
+        Articles =
+        [
+            .. AllArticles
+                .Where(article => article.Availability.IsShownOn(Today))
+                .OrderBy(article => article.Order)
+                .ThenBy(article => article.Title, StringComparer.Ordinal),
+        ];
+        Home = Articles.First(article => article.Role == ArticleRole.Home);
+        Standalone = [.. Articles.Where(article => article.Role == ArticleRole.Standalone)];
+        var byFolder = Articles.Where(article => article.Role == ArticleRole.TopicArticle).ToLookup(article => article.Folder);
+        Topics = [.. Articles.Where(article => article.Role == ArticleRole.Topic).Select(index => new Topic(index, [.. byFolder[index.Folder]]))];
+        _topics = Topics.ToFrozenDictionary(topic => topic.Index.Folder);
+        _byTerm = Index(Articles, article => article.Body.Terms.Select(term => term.Id));
+        _bySource = Index(Articles, article => article.Body.Citations.Select(citation => citation.Source.Key));
+        Pages = Catalogue(content).ToFrozenDictionary(page => page.Address);
     }
 
-    /// <summary>What holds for the whole site.</summary>
+    /// <summary>The settings.</summary>
     public SiteSettings Settings { get; }
 
     /// <summary>What may be cited, by key.</summary>
@@ -70,29 +43,23 @@ public sealed record Site
     /// <summary>The words that are explained.</summary>
     public Glossary Glossary { get; }
 
-    /// <summary>The pictures that pages show, by address.</summary>
-    public FrozenDictionary<UrlPath, ImageFile> Images { get; }
-
-    /// <summary>Who reviewed what.</summary>
+    /// <summary>The register of clinical reviews.</summary>
     public ReviewRegister Register { get; }
 
-    /// <summary>The day at the clinic for which this edition is.</summary>
+    /// <summary>The day at the clinic.</summary>
     public DateOnly Today { get; }
 
-    /// <summary>
-    /// The same for as long as all is that a page shows beside its own article: the settings, what articles draw on, the register,
-    /// the day, and the titles, descriptions and places of all articles. Empty where nobody knows.
-    /// </summary>
-    public string Frame { get; init; } = "";
-
-    /// <summary>When the day at the clinic ends: pages appear, end and fall due then.</summary>
+    /// <summary>When that day ends: pages appear, expire and fall due at midnight.</summary>
     public DateTimeOffset NextDay => Settings.StartOf(Today.AddDays(1));
 
-    /// <summary>The articles that were withdrawn, by address.</summary>
-    public FrozenDictionary<UrlPath, Article> Withdrawn { get; }
+    /// <summary>The catalogue: everything that the site answers, by address.</summary>
+    public FrozenDictionary<UrlPath, SitePage> Pages { get; }
 
-    /// <summary>Where old addresses lead.</summary>
-    public FrozenDictionary<UrlPath, UrlPath> Redirects { get; }
+    /// <summary>Every article, those included that are not shown today.</summary>
+    public ImmutableArray<Article> AllArticles { get; }
+
+    /// <summary>The articles that are shown today, in order.</summary>
+    public ImmutableArray<Article> Articles { get; }
 
     /// <summary>The home page.</summary>
     public Article Home { get; }
@@ -100,46 +67,48 @@ public sealed record Site
     /// <summary>The topics, in order.</summary>
     public ImmutableArray<Topic> Topics { get; }
 
-    /// <summary>The pages that belong to no topic, in order.</summary>
-    public ImmutableArray<Article> Pages { get; }
+    /// <summary>The articles that belong to no topic, in order.</summary>
+    public ImmutableArray<Article> Standalone { get; }
 
-    /// <summary>Every article of every role, in order.</summary>
-    public ImmutableArray<Article> Articles { get; }
+    /// <summary>Returns the article that is shown at an address, or null.</summary>
+    public Article? Find(UrlPath address) => (Pages.GetValueOrDefault(address) as ArticleModel)?.Article;
 
-    /// <summary>Addresses whose file has never loaded well, so that there is nothing to show yet.</summary>
-    public FrozenSet<UrlPath> Unavailable { get; }
+    /// <summary>Returns whether a link may lead to an address.</summary>
+    public bool IsLinkTarget(UrlPath address) => Pages.GetValueOrDefault(address)?.IsLinkTarget == true;
 
-    /// <summary>The article at an address, or null.</summary>
-    public Article? Find(UrlPath address) => _byAddress.GetValueOrDefault(address);
-
-    /// <summary>The picture at an address, or null.</summary>
-    public ImageFile? FindImage(UrlPath address) => Images.GetValueOrDefault(address);
-
-    /// <summary>What readers are told about the review of an article.</summary>
+    /// <summary>Returns the state of an article's review.</summary>
     public ReviewState ReviewOf(Article article) =>
         Register.StateOf(article.Address, article.Fingerprint, article.ReviewInMonths, Today);
 
-    /// <summary>The articles that use a word of the glossary, in order.</summary>
+    /// <summary>Returns the articles that use a term of the glossary, in order.</summary>
     public ImmutableArray<Article> ArticlesWith(Term term) => [.. _byTerm.Value[term.Id]];
 
-    /// <summary>The articles that cite a source, in order.</summary>
+    /// <summary>Returns the articles that cite a source, in order.</summary>
     public ImmutableArray<Article> ArticlesCiting(Source source) => [.. _bySource.Value[source.Key]];
 
-    /// <summary>Whether every article uses the words and cites the sources that it did in an edition with the same articles.</summary>
-    public bool UsesTheSame(Site before) => Articles.All(article =>
-        before.Find(article.Address) is { } old
-        && (ReferenceEquals(article, old) || (TermsOf(article).SetEquals(TermsOf(old)) && SourcesOf(article).SetEquals(SourcesOf(old)))));
+    /// <summary>Returns the topic that an article belongs to or introduces, or null.</summary>
+    public Topic? TopicOf(Article article) => _topics.GetValueOrDefault(article.Folder);
 
-    /// <summary>The topic an article belongs to or introduces, or null.</summary>
-    public Topic? TopicOf(Article article) =>
-        article.Role is ArticleRole.Topic or ArticleRole.TopicArticle ? _topics.GetValueOrDefault(Folder(article)) : null;
+    /// <summary>Lists the pages; of two with one address, the first counts.</summary>
+    private IEnumerable<SitePage> Catalogue(SiteContent content)
+    {
+        var withdrawn = AllArticles.Where(article => article.Availability.IsWithdrawnOn(Today)).ToList();
+        // An article that is not shown today keeps its address: no redirect may take it.
+        var hidden = AllArticles.Select(article => article.Address).Except(Articles.Concat(withdrawn).Select(article => article.Address)).ToHashSet();
+        IEnumerable<SitePage> pages =
+        [
+            .. Articles.Select(article => new ArticleModel(article)),
+            .. GeneratedPage.All,
+            .. withdrawn.Select(article => new WithdrawnPage(article, article.Availability.Withdrawal!)),
+            .. content.Unavailable.Where(address => !hidden.Contains(address)).Select(address => new UnavailablePage(address)),
+            .. Articles.Concat(withdrawn)
+                .SelectMany(article => article.Aliases, (article, alias) => new RedirectPage(alias, article.Address))
+                .Where(redirect => !hidden.Contains(redirect.Address)),
+            .. content.Images.Select(image => new ImageAsset(image)),
+        ];
+        return pages.DistinctBy(page => page.Address);
+    }
 
-    private static Lazy<ILookup<string, Article>> ByEach(ImmutableArray<Article> articles, Func<Article, IEnumerable<string>> keys) =>
-        new(() => articles.SelectMany(keys, (article, key) => (article, key)).ToLookup(use => use.key, use => use.article));
-
-    private static HashSet<string> TermsOf(Article article) => [.. article.Body.Terms.Select(term => term.Id)];
-
-    private static HashSet<string> SourcesOf(Article article) => [.. article.Body.Citations.Select(citation => citation.Source.Key)];
-
-    private static string Folder(Article article) => article.Address.Segments[0];
+    private static Lazy<ILookup<string, Article>> Index(ImmutableArray<Article> articles, Func<Article, IEnumerable<string>> keys) =>
+        new(() => articles.SelectMany(article => keys(article).Distinct(), (article, key) => (article, key)).ToLookup(use => use.key, use => use.article));
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace LiverInfo.Content.Model;
 
 /// <summary>A word explained, from <c>_glossary.yml</c>.</summary>
@@ -8,7 +6,7 @@ namespace LiverInfo.Content.Model;
 /// <param name="Also">Other spellings and forms of it.</param>
 /// <param name="Say">How to pronounce it, or null.</param>
 /// <param name="Meaning">What it means, in one or two plain sentences.</param>
-public sealed record Term(string Id, string Name, ImmutableArray<string> Also, string? Say, string Meaning)
+public sealed record Term(string Id, string Name, EquatableArray<string> Also, string? Say, string Meaning)
 {
     /// <summary>Every form of the word.</summary>
     public IEnumerable<string> Forms => Also.Prepend(Name);

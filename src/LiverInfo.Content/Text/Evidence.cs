@@ -1,3 +1,4 @@
+
 namespace LiverInfo.Content.Text;
 
 /// <summary>The evidence for a <see cref="Sentence"/>, the strongest last.</summary>

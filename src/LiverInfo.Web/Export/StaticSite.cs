@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using LiverInfo.Web.Publishing;
-using LiverInfo.Web.Rendering;
+using LiverInfo.Web.Views;
 
 namespace LiverInfo.Web.Export;
 
@@ -13,15 +13,15 @@ internal sealed class StaticSite
     /// <summary>Where the answers lie that are not sent with status 200, so that no host sends them so by itself.</summary>
     private const string AnswersFolder = "_answers/";
 
-    private static readonly string NotFound = SiteAddresses.Error(StatusCodes.Status404NotFound);
+    private static readonly string NotFound = ErrorPages.Address(StatusCodes.Status404NotFound);
 
     /// <param name="published">The edition.</param>
     /// <exception cref="InvalidOperationException">A page could not be rendered, or has the address that hosts keep for errors.</exception>
     public StaticSite(PublishedSite published)
     {
         var all = published.Pages.OrderBy(page => page.Key, StringComparer.Ordinal).ToList();
-        Errors = [.. all.Where(page => SiteAddresses.IsError(page.Key)).Select(page => StaticPage.Of(page.Key, page.Value)).Select(AtRoot)];
-        var known = all.Where(page => !SiteAddresses.IsError(page.Key)).ToList();
+        Errors = [.. all.Where(page => ErrorPages.IsError(page.Key)).Select(page => StaticPage.Of(page.Key, page.Value)).Select(AtRoot)];
+        var known = all.Where(page => !ErrorPages.IsError(page.Key)).ToList();
         Redirects = [.. known.Where(page => page.Value.Location is not null).Select(page => KeyValuePair.Create(page.Key, page.Value.Location!))];
         Pages = [.. known.Where(page => IsFine(page.Value)).Select(page => StaticPage.Of(page.Key, page.Value))];
         Answers = [.. known.Where(page => !IsFine(page.Value) && page.Value.Location is null).Select(page => StaticPage.Of(page.Key, page.Value, AnswersFolder))];

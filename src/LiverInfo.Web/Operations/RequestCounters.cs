@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using LiverInfo.Web.Rendering;
+using LiverInfo.Web.Views;
 
 namespace LiverInfo.Web.Operations;
 
@@ -15,7 +15,7 @@ internal sealed class RequestCounters
     /// <param name="address">An address of the site, where an error page is rendered, or <see cref="Unknown"/>; the last two are counted as one.</param>
     /// <param name="status">The HTTP status.</param>
     public RequestCounter Of(string address, int status) =>
-        _counts.GetOrAdd((SiteAddresses.IsError(address) ? Unknown : address, status), key => new(key.Address, key.Status));
+        _counts.GetOrAdd((ErrorPages.IsError(address) ? Unknown : address, status), key => new(key.Address, key.Status));
 
     /// <summary>What was counted since this was last asked, the most first; nothing that was not asked for.</summary>
     public IReadOnlyList<(string Address, int Status, long Count)> Take() =>

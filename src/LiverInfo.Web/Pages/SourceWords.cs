@@ -1,3 +1,4 @@
+using LiverInfo.Web.Views;
 using Microsoft.AspNetCore.Html;
 
 namespace LiverInfo.Web.Pages;

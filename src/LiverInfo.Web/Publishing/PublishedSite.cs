@@ -1,52 +1,59 @@
 using System.Collections.Frozen;
-using LiverInfo.Web.Rendering;
+using LiverInfo.Web.Views;
 
 namespace LiverInfo.Web.Publishing;
 
-/// <summary>One edition with every answer ready. It never changes: an edit makes another, and readers get it whole or not at all.</summary>
+/// <summary>A site with every answer ready to send. It is immutable: an edit makes another, and a reader gets one or the other.</summary>
 internal sealed class PublishedSite
 {
     private readonly FrozenDictionary<string, StoredPage> _answers;
 
-    /// <param name="number">Which edition this is since the start, from 1.</param>
-    /// <param name="days">When its day begins at the clinic, and when it ends.</param>
+    /// <param name="number">Which publication this is since the start, from 1.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="shell">What every page shows.</param>
     /// <param name="pages">Every answer, by address.</param>
-    public PublishedSite(int number, (DateTimeOffset From, DateTimeOffset Until) days, IEnumerable<KeyValuePair<string, StoredPage>> pages)
+    public PublishedSite(int number, Site site, Shell shell, IEnumerable<KeyValuePair<string, StoredPage>> pages)
     {
-        (Number, Days) = (number, days);
+        (Number, Site, Shell, EndsAt) = (number, site, shell, site.NextDay);
         Pages = pages.ToFrozenDictionary(StringComparer.Ordinal);
-        _answers = Pages.Where(page => !SiteAddresses.IsError(page.Key)).ToFrozenDictionary(StringComparer.Ordinal);
-        (NotUnderstood, NotFound) = (Pages[SiteAddresses.Error(400)], Pages[SiteAddresses.Error(404)]);
-        (NotAllowed, Moved) = (Pages[SiteAddresses.Error(405)], Pages[SiteAddresses.Moved]);
+        _answers = Pages.Where(page => !ErrorPages.IsError(page.Key)).ToFrozenDictionary(StringComparer.Ordinal);
+        (NotUnderstood, NotFound) = (Pages[ErrorPages.Address(400)], Pages[ErrorPages.Address(404)]);
+        (NotAllowed, Moved) = (Pages[ErrorPages.Address(405)], Pages[ErrorPages.Moved]);
     }
 
-    /// <summary>Which edition this is since the start, from 1.</summary>
+    /// <summary>Which publication this is since the start, from 1.</summary>
     public int Number { get; }
 
-    /// <summary>When its day begins at the clinic, and when it ends: pages appear, end and fall due then.</summary>
-    public (DateTimeOffset From, DateTimeOffset Until) Days { get; }
+    /// <summary>The site.</summary>
+    public Site Site { get; }
 
-    /// <summary>The site that it was rendered from.</summary>
-    public required Site Site { get; init; }
+    /// <summary>What every page shows.</summary>
+    public Shell Shell { get; }
 
-    /// <summary>How many of its answers had to be rendered for it; the others are those of the edition before.</summary>
+    /// <summary>When its day ends at the clinic: pages appear, expire and fall due then.</summary>
+    public DateTimeOffset EndsAt { get; }
+
+    /// <summary>The views that the answers were rendered from, by address.</summary>
+    public IReadOnlyDictionary<string, PageView> Views { get; init; } = FrozenDictionary<string, PageView>.Empty;
+
+    /// <summary>How many answers were rendered for it; the others are those of the publication before.</summary>
     public int Rendered { get; init; }
 
     /// <summary>The answer to a request that is not meant for this site.</summary>
     public StoredPage NotUnderstood { get; }
 
-    /// <summary>The answer for an address that is not known.</summary>
+    /// <summary>The answer for an unknown address.</summary>
     public StoredPage NotFound { get; }
 
-    /// <summary>The answer to those who want to do anything but read.</summary>
+    /// <summary>The answer to any method but GET and HEAD.</summary>
     public StoredPage NotAllowed { get; }
 
-    /// <summary>The answer for an address that is known in another spelling; where to is added to it.</summary>
+    /// <summary>The answer for another spelling of an address; the target is added to it.</summary>
     public StoredPage Moved { get; }
 
-    /// <summary>Everything that was rendered, by address; more than readers may ask for.</summary>
+    /// <summary>Every stored answer, by address, including those that no reader can request.</summary>
     public IReadOnlyDictionary<string, StoredPage> Pages { get; }
 
-    /// <summary>The answer to a reader who asks for an address, or null.</summary>
+    /// <summary>Returns the answer for an address that a reader requests, or null.</summary>
     public StoredPage? Find(string address) => _answers.GetValueOrDefault(address);
 }

@@ -1,88 +1,84 @@
 using System.Collections.Concurrent;
 using LiverInfo.Web.Operations;
 using LiverInfo.Web.Rendering;
+using LiverInfo.Web.Views;
 
 namespace LiverInfo.Web.Publishing;
 
 /// <summary>
-/// Renders every address of an edition before anybody gets it, then publishes the whole with one reference write. What did not
-/// change is kept by comparing values, not by tracking what depends on what: an article that is the same, within all that pages have
-/// around them the same, is not rendered again, and a page that was rendered the same keeps its bytes.
+/// Renders every answer of a site, then publishes all of them with one reference write. An answer whose view is equal to the previous
+/// one keeps its bytes without being rendered; one that renders to the same response keeps them, too.
 /// </summary>
-internal sealed partial class Publisher(PageRenderer renderer, RequestCounters views, ILogger<Publisher> log)
+internal sealed partial class Publisher(PageRenderer renderer, RequestCounters counters, ILogger<Publisher> log)
 {
     private const int WorthAProgressLine = 2_000;
 
-    // What could not be rendered, because of a fault of ours: it is tried again with every edition.
+    // Addresses that could not be rendered because of an internal error. They are rendered again with every site.
     private readonly ConcurrentDictionary<string, bool> _failed = new(StringComparer.Ordinal);
 
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile PublishedSite? _current;
 
-    /// <summary>Done when there is an edition.</summary>
+    /// <summary>Completes when the first site is published.</summary>
     public Task First => _first.Task;
 
-    /// <summary>The edition that readers get, or null before the first.</summary>
+    /// <summary>The published site, or null before the first.</summary>
     public PublishedSite? CurrentOrNone => _current;
 
-    /// <summary>The edition that readers get now. Take it once a request.</summary>
-    /// <exception cref="InvalidOperationException">There is none yet.</exception>
+    /// <summary>The published site. Read it once a request.</summary>
+    /// <exception cref="InvalidOperationException">Nothing is published yet.</exception>
     public PublishedSite Current => _current ?? throw new InvalidOperationException("Nothing is published yet.");
 
-    /// <summary>Renders an edition and publishes it. One at a time.</summary>
-    /// <param name="site">What to publish.</param>
+    /// <summary>Renders a site and publishes it. Calls must not overlap.</summary>
+    /// <param name="site">The site.</param>
     /// <param name="cancellation">Stops before anything is published.</param>
     public async Task PublishAsync(Site site, CancellationToken cancellation)
     {
         var before = _current;
-        var addresses = SiteAddresses.Of(site).ToList();
+        var shell = Shell.Of(site);
+        // The same instance for equal values, so that comparing views does not compare the shell once for each page.
+        if (shell == before?.Shell) shell = before.Shell;
+        var views = PageViews.Of(site, shell);
         var pages = new ConcurrentDictionary<string, StoredPage>(StringComparer.Ordinal);
-        foreach (var address in addresses.Where(address => before is { Site: var old } && IsUnchanged(site, old, address)))
-            pages[address] = before!.Pages[address];
-        var changed = addresses.Where(address => !pages.ContainsKey(address)).ToList();
+        var changed = new List<string>();
+        foreach (var (address, view) in views)
+        {
+            if (before is not null && !_failed.ContainsKey(address) && view.Equals(before.Views.GetValueOrDefault(address))) pages[address] = before.Pages[address];
+            else changed.Add(address);
+        }
+
+        var rendered = 0;
         await Parallel.ForEachAsync(changed, cancellation, async (address, _) =>
         {
-            pages[address] = await StoreAsync(site, address, before);
-            if (pages.Count % WorthAProgressLine == 0) LogProgress(pages.Count, addresses.Count);
+            if (await RenderAsync(views[address], address, before?.Pages.GetValueOrDefault(address)) is { } page) pages[address] = page;
+            if (Interlocked.Increment(ref rendered) % WorthAProgressLine == 0) LogProgress(rendered, changed.Count);
         });
+        foreach (var address in changed.Where(address => !pages.ContainsKey(address))) pages[address] = pages[ErrorPages.Address(StatusCodes.Status500InternalServerError)];
 
-        // Who got the page before this one may still ask for its pictures.
-        foreach (var picture in before?.Site.Images.Values ?? [])
-            pages.TryAdd(picture.Address.Value, before!.Pages[picture.Address.Value]);
+        // A reader who has the previous version of a page may still request its pictures.
+        foreach (var (address, page) in before?.Pages ?? new Dictionary<string, StoredPage>())
+        {
+            if (before!.Views.GetValueOrDefault(address)?.Content is PictureView) pages.TryAdd(address, page);
+        }
 
-        _current = new((before?.Number ?? 0) + 1, (site.Settings.StartOf(site.Today), site.NextDay), pages) { Site = site, Rendered = changed.Count };
+        _current = new((before?.Number ?? 0) + 1, site, shell, pages) { Views = views, Rendered = changed.Count };
         _first.TrySetResult();
     }
 
-    private bool IsUnchanged(Site site, Site before, string address) =>
-        site.Frame.Length > 0
-        && site.Frame == before.Frame
-        && !_failed.ContainsKey(address)
-        && (ListPages.Files.ContainsKey(new(address)) ? site.UsesTheSame(before) : IsUnchangedArticle(site, before, address));
-
-    private static bool IsUnchangedArticle(Site site, Site before, string address) =>
-        site.Find(new(address)) is { Role: not ArticleRole.Home } article
-        && article == before.Find(article.Address)
-        && (article.Role != ArticleRole.Topic || HasSameArticles(site.TopicOf(article), before.TopicOf(article)));
-
-    // The page of a topic shows its articles, and whether their reviews are due.
-    private static bool HasSameArticles(Topic? topic, Topic? before) =>
-        topic is not null && before is not null && topic.Articles.SequenceEqual(before.Articles);
-
-    private async Task<StoredPage> StoreAsync(Site site, string address, PublishedSite? before)
+    /// <summary>Renders one answer.</summary>
+    /// <returns>The previous one where the response is the same, or where rendering fails; null where it fails and there is none.</returns>
+    private async Task<StoredPage?> RenderAsync(PageView view, string address, StoredPage? previous)
     {
-        var rendered = await renderer.RenderAsync(site, address);
-        var kept = before?.Pages.GetValueOrDefault(address);
-        if (rendered.Status == StatusCodes.Status500InternalServerError && address != SiteAddresses.Error(rendered.Status))
+        var rendered = await renderer.RenderAsync(view, address);
+        if (rendered.Status == StatusCodes.Status500InternalServerError && address != ErrorPages.Address(rendered.Status))
         {
             _failed[address] = true;
-            // The fault is ours, and has been logged. The page as it was is better for a reader than none.
             LogFailed(address);
-            return kept ?? StoredPage.Of(rendered, views.Of(address, rendered.Status));
+            return previous;
         }
 
         _failed.TryRemove(address, out _);
-        return kept?.Rendered.Hash == rendered.Hash ? kept : StoredPage.Of(rendered, views.Of(address, rendered.Status));
+        return previous?.Rendered.Hash == rendered.Hash ? previous : StoredPage.Of(rendered, counters.Of(address, rendered.Status));
     }
 
     [LoggerMessage(LogLevel.Error, "{Address} could not be rendered because of an internal error; its previous version stays, if there is one")]

@@ -11,21 +11,21 @@ internal sealed class SiteReloader
 
     private readonly ContentFolder _folder;
     private readonly TimeProvider _time;
-    private volatile Site _current;
     private volatile LoadResult _result;
+    private volatile LoadResult _lastGood; // has a site
     private volatile bool _isFolderUnavailable;
     private FolderScan _loaded;
     private FolderScan? _unsettled;
     private long _unsettledSince;
 
-    private SiteReloader(ContentFolder folder, TimeProvider time, FolderScan scan, ContentSnapshot files, LoadResult result, Site site)
+    private SiteReloader(ContentFolder folder, TimeProvider time, FolderScan scan, ContentSnapshot files, LoadResult result)
     {
         (_folder, _time, _loaded) = (folder, time, scan);
-        (Files, _result, _current) = (files, result, site);
+        (Files, _result, _lastGood) = (files, result, result);
     }
 
     /// <summary>The last site that could be loaded.</summary>
-    public Site Current => _current;
+    public Site Current => _lastGood.Site!;
 
     /// <summary>The files as they were last read.</summary>
     public ContentSnapshot Files { get; private set; }
@@ -65,12 +65,12 @@ internal sealed class SiteReloader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            if (readCopies?.Invoke() is not { } all || SiteLoader.Load(all, now) is not { Site: { } copied } fromCopies) throw;
-            return (new(folder, time, FolderScan.None, all, fromCopies, copied) { _isFolderUnavailable = true }, fromCopies);
+            if (readCopies?.Invoke() is not { } all || SiteLoader.Load(all, new(now)) is not { Site: not null } fromCopies) throw;
+            return (new(folder, time, FolderScan.None, all, fromCopies) { _isFolderUnavailable = true }, fromCopies);
         }
 
         var loaded = LoadFirst(files, now, readCopies);
-        return (loaded.Site is { } site ? new(folder, time, scan, files, loaded, site) : null, loaded);
+        return (loaded.Site is not null ? new(folder, time, scan, files, loaded) : null, loaded);
     }
 
     /// <summary>
@@ -97,27 +97,26 @@ internal sealed class SiteReloader
 
     private static LoadResult LoadFirst(ContentSnapshot files, DateTimeOffset now, Func<ContentSnapshot?>? readCopies)
     {
-        var loaded = SiteLoader.Load(files, now);
+        var loaded = SiteLoader.Load(files, new(now));
         if (loaded.Site is not null && loaded.HeldBack.IsEmpty) return loaded;
-        // Unchanged articles are taken from the first load, so each is parsed once.
-        if (readCopies?.Invoke() is not { } copies || SiteLoader.Load(copies, now, before: loaded).Site is not { } lastGood) return loaded;
-        // Articles are parsed again only when a file that all of them use (settings, sources, glossary) comes from the copies.
-        return SiteLoader.Load(files, now, lastGood, before: loaded.HeldBack.All(ContentFolder.IsArticle) ? loaded : null);
+        // Each load takes unchanged articles from the one before, so they are parsed once, unless a file that all of them use differs.
+        if (readCopies?.Invoke() is not { } copies || SiteLoader.Load(copies, new(now) { Previous = loaded }) is not { Site: not null } lastGood) return loaded;
+        return SiteLoader.Load(files, new(now) { Previous = lastGood });
     }
 
     private LoadResult? ScanAndLoad()
     {
         var scan = Scan(_folder);
         var now = _time.GetUtcNow();
-        var isNewDay = _current.Settings.DayOf(now) != _current.Today;
+        var isNewDay = Current.Settings.DayOf(now) != Current.Today;
         if (!IsSettled(scan) || (scan.Equals(_loaded) && !isNewDay)) return null;
 
         var files = _folder.Read(scan, Files);
         // A file that was saved during the read may be incomplete.
         if (!IsSettled(Scan(_folder))) return null;
-        var result = SiteLoader.Load(files, now, lastGood: _current, before: _result);
+        var result = SiteLoader.Load(files, new(now) { Previous = _lastGood });
         (Files, _result, _loaded) = (files, result, scan);
-        if (result.Site is { } site) _current = site;
+        if (result.Site is not null) _lastGood = result;
         return result;
     }
 
@@ -140,7 +139,7 @@ internal sealed class SiteReloader
         var scan = folder.Scan();
         // An empty folder is usually a missing mount, not an intended removal of every page.
         if (scan.IsEmpty) throw new IOException("The content folder is empty.");
-        if (!File.Exists(Path.Combine(folder.Root, ContentFolder.SettingsName))) throw new IOException($"There is no {ContentFolder.SettingsName} in it.");
+        if (!File.Exists(Path.Combine(folder.Root, ContentFiles.Settings))) throw new IOException($"There is no {ContentFiles.Settings} in it.");
         return scan;
     }
 }

@@ -14,9 +14,10 @@ internal sealed partial class BannerInterlockMiddleware(RequestDelegate next, IL
 
     /// <summary>Holds the answer back until it is known to be fit to send.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="site">The edition this request is answered from.</param>
-    public async Task InvokeAsync(HttpContext context, Site site)
+    /// <param name="rendered">What the request is answered with.</param>
+    public async Task InvokeAsync(HttpContext context, RenderedView rendered)
     {
+        var shell = rendered.Shell;
         var response = context.Response;
         var wayOut = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
         var held = _streams.Get();
@@ -25,7 +26,7 @@ internal sealed partial class BannerInterlockMiddleware(RequestDelegate next, IL
         {
             await next(context);
             await context.Features.GetRequiredFeature<IHttpResponseBodyFeature>().CompleteAsync();
-            if (!IsFit(response, held, site.Settings.Banner))
+            if (!IsFit(response, held, shell.Banner))
             {
                 LogRefused(context.Request.Method, response.StatusCode);
                 await SendLastResort();
@@ -60,7 +61,7 @@ internal sealed partial class BannerInterlockMiddleware(RequestDelegate next, IL
             response.StatusCode = StatusCodes.Status500InternalServerError;
             response.ContentType = "text/html; charset=utf-8";
             response.Headers.CacheControl = "no-store";
-            var page = Encoding.UTF8.GetBytes(LastResortPage.Html(site.Settings));
+            var page = Encoding.UTF8.GetBytes(LastResortPage.Html(shell));
             response.ContentLength = page.Length;
             await response.Body.WriteAsync(page, context.RequestAborted);
         }
@@ -74,7 +75,7 @@ internal sealed partial class BannerInterlockMiddleware(RequestDelegate next, IL
     {
         if (body.Length == 0 || response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true) return true;
         ReadOnlySpan<byte> html = body.GetBuffer().AsSpan(0, (int)body.Length);
-        return html.IndexOf(Encoding.UTF8.GetBytes("</header>" + banner.Html)) >= 0
+        return html.IndexOf(Encoding.UTF8.GetBytes("</header>" + ConsultBannerHtml.Of(banner))) >= 0
             && html.IndexOf("<!--"u8) < 0
             && !HasTemplate(html, "<t"u8)
             && !HasTemplate(html, "<T"u8);
@@ -95,7 +96,7 @@ internal sealed partial class BannerInterlockMiddleware(RequestDelegate next, IL
     [LoggerMessage(LogLevel.Critical, "A page without the consult banner was held back ({Method}, status {Status}). It was made without the site's layout")]
     private partial void LogRefused(string method, int status);
 
-    [LoggerMessage(LogLevel.Error, "A request failed, and so did its error page")]
+    [LoggerMessage(LogLevel.Error, "Unhandled exception while a page was rendered")]
     private partial void LogUnhandled(Exception exception);
 
     /// <summary>Streams for one page after another. One for each page would be half of what rendering allocates.</summary>

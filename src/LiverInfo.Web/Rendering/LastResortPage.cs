@@ -1,11 +1,12 @@
 using LiverInfo.Content.Markdown.Settings;
+using LiverInfo.Web.Views;
 
 namespace LiverInfo.Web.Rendering;
 
 /// <summary>The error page for when the ordinary one cannot be made. Nothing in it can fail: it is one text with the settings in it.</summary>
 internal static class LastResortPage
 {
-    public static string Html(SiteSettings settings) =>
+    public static string Html(Shell shell) =>
         $"""
         <!doctype html>
         <html lang="en-GB">
@@ -17,12 +18,12 @@ internal static class LastResortPage
         <style>{StyleSheet.Css}</style>
         </head>
         <body>
-        <header class="bar"><div class="page"><a class="mark" href="/">LiverInfo</a></div></header>{settings.Banner.Html}
+        <header class="bar"><div class="page"><a class="mark" href="/">LiverInfo</a></div></header>{ConsultBannerHtml.Of(shell.Banner)}
         <main class="page" id="main">
         <h1>Something went wrong on our side</h1>
         <p>This page could not be shown. Nothing you did caused it. Please try again in a few minutes.</p>
-        <p>You can call {SettingHtml.Of("clinic", settings.Clinic)}: {SettingHtml.Of("phone", settings.Phone)}</p>
-        <p>In an emergency call {SettingHtml.Of("emergency", settings.Emergency)}.</p>
+        <p>You can call {SettingHtml.Of("clinic", shell.Clinic)}: {SettingHtml.Of("phone", shell.Phone)}</p>
+        <p>In an emergency call {SettingHtml.Of("emergency", shell.Emergency)}.</p>
         </main>
         </body>
         </html>

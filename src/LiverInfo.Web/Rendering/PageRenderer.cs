@@ -1,29 +1,30 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using LiverInfo.Web.Views;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace LiverInfo.Web.Rendering;
 
 /// <summary>
-/// Renders a page by sending a made-up request through the real pipeline, so that what is stored went the same way, past the same
-/// <see cref="BannerInterlockMiddleware"/>, as if a reader had asked for it.
+/// Renders a view by sending a synthetic request through the real pipeline, so that every stored response passes the same headers and
+/// the same <see cref="BannerInterlockMiddleware"/> as a live one.
 /// </summary>
 internal sealed class PageRenderer(IHttpContextFactory contexts, IServiceScopeFactory scopes)
 {
     private readonly TaskCompletionSource<RequestDelegate> _pipeline = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Tells what the pipeline is, once it has been put together.</summary>
+    /// <summary>Sets the pipeline, once it is built.</summary>
     public void Use(RequestDelegate pipeline) => _pipeline.TrySetResult(pipeline);
 
-    /// <summary>What the pipeline answers to a reader of this edition.</summary>
-    /// <param name="site">The edition.</param>
-    /// <param name="address">The address asked for; begins with a slash.</param>
-    public async Task<RenderedPage> RenderAsync(Site site, string address)
+    /// <summary>Returns the response of the pipeline.</summary>
+    /// <param name="view">What to render.</param>
+    /// <param name="address">The address; begins with a slash.</param>
+    public async Task<RenderedPage> RenderAsync(PageView view, string address)
     {
         var pipeline = await _pipeline.Task;
         await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<SiteAccessor>().Site = site;
+        scope.ServiceProvider.GetRequiredService<RenderedView>().Render(view);
 
         using var body = new MemoryStream();
         var response = new RenderedResponse();
@@ -39,7 +40,7 @@ internal sealed class PageRenderer(IHttpContextFactory contexts, IServiceScopeFa
             contexts.Dispose(context);
         }
 
-        // Written in one piece by the interlock, so it is of that size already.
+        // The interlock wrote it in one piece, so it has that size already.
         body.Capacity = (int)body.Length;
         return RenderedPage.Of(address, response.StatusCode, Headers(response), ImmutableCollectionsMarshal.AsImmutableArray(body.GetBuffer()));
     }
@@ -54,7 +55,7 @@ internal sealed class PageRenderer(IHttpContextFactory contexts, IServiceScopeFa
             PathBase = "",
             QueryString = "",
             Protocol = HttpProtocol.Http11,
-            // As behind TLS, so that the headers for that are made as well; they are sent there only.
+            // As over TLS, so that its headers are rendered as well; they are sent over TLS only.
             Scheme = Uri.UriSchemeHttps,
             Headers = new HeaderDictionary { [HeaderNames.Host] = "liverinfo.invalid" },
         });
@@ -76,7 +77,7 @@ internal sealed class PageRenderer(IHttpContextFactory contexts, IServiceScopeFa
         public IServiceProvider RequestServices { get; set; } = services;
     }
 
-    /// <summary>A response that is never sent; what waits for its start is run when it is complete.</summary>
+    /// <summary>A response that is never sent; OnStarting callbacks run when it is complete.</summary>
     private sealed class RenderedResponse : HttpResponseFeature
     {
         private readonly Stack<(Func<object, Task> Callback, object State)> _starting = new();

@@ -2,6 +2,7 @@ using System.Threading.RateLimiting;
 using LiverInfo.Web.Operations;
 using LiverInfo.Web.Publishing;
 using LiverInfo.Web.Rendering;
+using LiverInfo.Web.Views;
 
 namespace LiverInfo.Web.Serving;
 
@@ -27,11 +28,11 @@ internal sealed class NotFoundPages(PageRenderer renderer, RequestCounters views
     {
         using var lease = _people.AttemptAcquire();
         if (!lease.IsAcquired) return published.NotFound;
-        var rendered = await renderer.RenderAsync(published.Site, asked);
-        // Where nothing is near, it is the ready one after all.
-        return rendered.Hash == published.NotFound.Rendered.Hash
-            ? published.NotFound
-            : StoredPage.Of(rendered, views.Of(RequestCounters.Unknown, rendered.Status));
+        var view = StatusView.NotFound(asked, published.Site);
+        // Without near matches it is the stored page.
+        if (view.NearMatches.IsEmpty) return published.NotFound;
+        var rendered = await renderer.RenderAsync(new(view, published.Shell), asked);
+        return StoredPage.Of(rendered, views.Of(RequestCounters.Unknown, rendered.Status));
     }
 
     /// <inheritdoc />

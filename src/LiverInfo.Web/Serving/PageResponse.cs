@@ -18,7 +18,7 @@ internal sealed class PageResponse(RequestLog log, TimeProvider time)
         var (request, response) = (context.Request, context.Response);
         var headers = response.Headers;
         foreach (var (name, value) in page.Headers(request.IsHttps)) headers[name] = value;
-        headers.CacheControl = page.CacheControl ?? CacheLifetime.Header(published.Days.Until, time.GetUtcNow());
+        headers.CacheControl = page.CacheControl ?? CacheLifetime.Header(published.EndsAt, time.GetUtcNow());
         if (page.IsCompressed) headers.Vary = HeaderNames.AcceptEncoding;
 
         var body = page.BodyFor(page.IsCompressed ? AcceptEncodingHeader.Best((string?)request.Headers.AcceptEncoding) : ContentEncoding.Identity);

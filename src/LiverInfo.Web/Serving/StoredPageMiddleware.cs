@@ -2,6 +2,7 @@ using System.Diagnostics;
 using LiverInfo.Web.Operations;
 using LiverInfo.Web.Publishing;
 using LiverInfo.Web.Rendering;
+using LiverInfo.Web.Views;
 
 namespace LiverInfo.Web.Serving;
 
@@ -53,6 +54,7 @@ internal sealed class StoredPageMiddleware
     {
         if (context.Request.Path == ContentHealth.AlivePath || context.Request.Path == ContentHealth.ReadyPath)
         {
+            context.RequestServices.GetRequiredService<RenderedView>().AnswerLive(published.Shell);
             await _next(context);
             return;
         }
@@ -66,7 +68,7 @@ internal sealed class StoredPageMiddleware
         }
         else
         {
-            var page = SiteAddresses.IsError(asked) ? published.NotFound : await _missing.FindAsync(asked, published);
+            var page = ErrorPages.IsError(asked) ? published.NotFound : await _missing.FindAsync(asked, published);
             await _sender.SendAsync(context, page, published);
         }
 

@@ -53,7 +53,7 @@ internal static class CheckCommand
         {
             var content = folder.Read();
             var publishedBefore = StateFolder.For(state, folder.Root).Addresses();
-            var loaded = SiteLoader.Load(content, TimeProvider.System.GetUtcNow(), publishedBefore: publishedBefore);
+            var loaded = SiteLoader.Load(content, new(TimeProvider.System.GetUtcNow()) { PublishedBefore = publishedBefore });
             // What only the clinic can settle comes last, so that it does not hide what an author can mend.
             var diagnostics = loaded.Diagnostics.OrderBy(IsForTheClinic).ToList();
             var articles = content.Files.Count(file => ContentFolder.IsArticle(file.Path));

@@ -12,9 +12,6 @@ namespace LiverInfo.Commands;
 /// <summary><c>liverinfo export</c></summary>
 internal static class ExportCommand
 {
-    // The most tries to save to a state folder that another process is writing to: ten seconds.
-    private const int MostTries = 20;
-
     public static Command Create()
     {
         var folder = new Argument<string>("OUT") { Description = "The folder to write. It is created, or replaced if an earlier export created it." };
@@ -66,7 +63,7 @@ internal static class ExportCommand
             }
 
             await WriteAsync(reloader.Current, folder, cancellation);
-            await RememberAsync(memory, reloader, loaded, error, cancellation);
+            Remember(memory, reloader, loaded, error);
             output.WriteLine($"Exported {reloader.Current.Articles.Length} articles in {folder.Count} files to {folder.Target}");
             return loaded.Errors.Any() ? ExitCode.Failed : ExitCode.Clean;
         }
@@ -100,26 +97,15 @@ internal static class ExportCommand
             error.WriteLine($"{held} is not exported until it is fixed; its last good version is, if there is one.");
     }
 
-    private static async Task RememberAsync(StateFolder memory, SiteReloader reloader, LoadResult loaded, TextWriter error, CancellationToken cancellation)
+    private static void Remember(StateFolder memory, SiteReloader reloader, LoadResult loaded, TextWriter error)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(500));
-        for (var triesLeft = MostTries; ; triesLeft--)
+        try
         {
-            try
-            {
-                memory.Remember(reloader.Current, reloader.Files, loaded.HeldBack);
-                return;
-            }
-            // A running serve saves its last edit.
-            catch (StateFolderLockedException) when (triesLeft > 0)
-            {
-                await timer.WaitForNextTickAsync(cancellation);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                error.WriteLine($"The last good version of each file cannot be saved in {memory.Path}: {e.Message}");
-                return;
-            }
+            memory.Remember(reloader.Current, reloader.Files, loaded.HeldBack);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"The last good version of each file cannot be saved in {memory.Path}: {e.Message}");
         }
     }
 }

@@ -19,7 +19,7 @@ public sealed class RuleEffectTests
             .Select(diagnostic => diagnostic.At.Path)
             .ToList();
         // A problem in shared text holds back the pages that contain it.
-        if (holdingBack.Any(SharedText.IsShared)) holdingBack.AddRange(PagesOfSharedText);
+        if (holdingBack.Any(ContentFiles.IsShared)) holdingBack.AddRange(PagesOfSharedText);
 
         Assert.Equal(
             holdingBack.Where(IsArticleOrSettings).Distinct().Order(StringComparer.Ordinal),

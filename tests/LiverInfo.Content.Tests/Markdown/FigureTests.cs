@@ -29,7 +29,7 @@ public sealed class FigureTests
         folder.Overlay(Case.BaseContent);
         folder.Write("images/drawing.svg", "<svg viewBox=\"0 0 9 9\" xmlns=\"http://www.w3.org/2000/svg\"></svg>");
         folder.Write(TinySite.PagePath, File.ReadAllText(folder.PathOf(TinySite.PagePath)) + "\n" + markdown);
-        var site = SiteLoader.Load(new ContentFolder(folder.Root).Read(), TinySite.Now).Site!;
+        var site = SiteLoader.Load(new ContentFolder(folder.Root).Read(), new(TinySite.Now)).Site!;
         return TinySite.Parse(site.Find(TinySite.PageAddress)!.Body.Html);
     }
 }

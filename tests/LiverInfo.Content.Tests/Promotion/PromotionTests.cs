@@ -20,7 +20,7 @@ public sealed class PromotionTests
         new(TinySite.PagePath, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Promotion", "promotion.md")));
 
     private static readonly ILookup<string, string> Told = SiteLoader
-        .Load(new([.. new ContentFolder(Case.BaseContent).Read().Files.Where(file => file.Path != Page.Path), Page], []), TinySite.Now)
+        .Load(new([.. new ContentFolder(Case.BaseContent).Read().Files.Where(file => file.Path != Page.Path), Page], []), new(TinySite.Now))
         .Diagnostics
         .Where(diagnostic => diagnostic.At.Path == Page.Path && diagnostic.Severity == Severity.Error)
         .ToLookup(diagnostic => diagnostic.At.Excerpt, diagnostic => diagnostic.Code);

@@ -54,7 +54,7 @@ public sealed class AnyBytesTests
             {
                 var before = File.Exists(folder.PathOf(path)) ? File.ReadAllBytes(folder.PathOf(path)) : null;
                 folder.Write(path, bytes);
-                var load = Task.Run(() => SiteLoader.Load(content.Read(), TinySite.Now));
+                var load = Task.Run(() => SiteLoader.Load(content.Read(), new(TinySite.Now)));
                 Assert.True(load.Wait(Hang), "This does not end.");
                 Guard.AssertSound(load.Result);
                 if (before is null) File.Delete(folder.PathOf(path));

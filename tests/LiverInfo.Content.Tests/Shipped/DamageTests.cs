@@ -39,7 +39,7 @@ public sealed class DamageTests
         var lines = file.Text.Split('\n');
         var damaged = new ContentFile(file.Path, string.Join('\n', damage(lines, number * 7 % lines.Length)));
 
-        var loaded = SiteLoader.Load(shipped with { Files = shipped.Files.Replace(file, damaged) }, ShippedContent.Now, ShippedContent.Site);
+        var loaded = SiteLoader.Load(shipped with { Files = shipped.Files.Replace(file, damaged) }, new(ShippedContent.Now) { Previous = ShippedContent.Loaded });
 
         Guard.AssertSound(loaded);
         Assert.True(loaded.Site is not null || loaded.Errors.Any(), $"{name} in {file.Path}: no site, and no reason why");

@@ -11,7 +11,7 @@ internal static class ShippedContent
     /// <summary>The time at which the tests take place: today, so that a review that a clinic has signed is not in the future.</summary>
     public static DateTimeOffset Now { get; } = TimeProvider.System.GetUtcNow();
 
-    public static LoadResult Loaded { get; } = SiteLoader.Load(Files, Now);
+    public static LoadResult Loaded { get; } = SiteLoader.Load(Files, new(Now));
 
     public static Site Site => Loaded.Site ?? throw new InvalidOperationException("The shipped content does not make a site.");
 }

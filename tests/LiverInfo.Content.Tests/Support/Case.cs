@@ -48,7 +48,7 @@ internal sealed record Case(string Name)
         using var held = SetUp(folder);
         var publishedBefore = Steps.Where(step => step.What == "once").Select(step => new UrlPath(step.Where)).ToList();
         var content = new ContentFolder(folder.Root).Read();
-        return use(content, SiteLoader.Load(content, TinySite.Now, publishedBefore: publishedBefore), folder.Root);
+        return use(content, SiteLoader.Load(content, new(TinySite.Now) { PublishedBefore = publishedBefore }), folder.Root);
     }
 
     private IEnumerable<(string What, string Where)> Steps => File.Exists(PathOf("setup.txt"))

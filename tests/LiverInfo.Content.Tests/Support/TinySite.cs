@@ -77,7 +77,7 @@ internal sealed class TinySite
         }
 
         var content = new ContentSnapshot([.. _files.Select(file => new ContentFile(file.Key, file.Value))], [.. _unreadable]);
-        var result = SiteLoader.Load(content, Now, lastGood);
+        var result = SiteLoader.Load(content, new(Now) { Previous = lastGood is null ? null : new(lastGood, [], []) });
         return result with { Diagnostics = [.. result.Diagnostics.Where(diagnostic => diagnostic.Code != Unreviewed && !IsOfWhatIsSaid(diagnostic))] };
     }
 
@@ -115,7 +115,7 @@ internal sealed class TinySite
     {
         var result = new TinySite().Page(PagePath, markdown).Load();
         Assert.Null(result.Site!.Find(PageAddress));
-        Assert.Contains(PageAddress, result.Site.Unavailable.AsEnumerable());
+        Assert.IsType<UnavailablePage>(result.Site.Pages[PageAddress]);
         return result.Errors.Select(error => error.Code).Distinct();
     }
 }

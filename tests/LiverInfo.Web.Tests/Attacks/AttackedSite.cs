@@ -25,7 +25,7 @@ public sealed class AttackedSite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Banner = SiteLoader.Load(new ContentFolder(_site.Root).Read(), TimeProvider.System.GetUtcNow()).Site!.Settings.Banner;
+        Banner = SiteLoader.Load(new ContentFolder(_site.Root).Read(), new(TimeProvider.System.GetUtcNow())).Site!.Settings.Banner;
         _program = await SiteProcess.StartAsync(_site.Root, _site.State, environment: _settings);
     }
 

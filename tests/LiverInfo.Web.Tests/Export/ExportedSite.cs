@@ -1,6 +1,6 @@
 using LiverInfo.Commands;
 using LiverInfo.Web.Publishing;
-using LiverInfo.Web.Rendering;
+using LiverInfo.Web.Views;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LiverInfo.Web.Tests.Export;
@@ -34,7 +34,7 @@ public sealed class ExportedSite : IAsyncLifetime
 
     /// <summary>Every address of the edition but those where error pages are rendered, and the status of each.</summary>
     public IEnumerable<KeyValuePair<string, int>> Addresses => _factory.Services.GetRequiredService<Publisher>().Current.Pages
-        .Where(page => !SiteAddresses.IsError(page.Key))
+        .Where(page => !ErrorPages.IsError(page.Key))
         .Select(page => KeyValuePair.Create(page.Key, page.Value.Rendered.Status))
         .OrderBy(page => page.Key, StringComparer.Ordinal);
 

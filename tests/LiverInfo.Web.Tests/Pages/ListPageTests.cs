@@ -51,7 +51,7 @@ public sealed class ListPageTests(ExampleSite site) : IClassFixture<ExampleSite>
             content.Write($"page-{page}.md", $"---\ntitle: \"Page {page}\"\ndescription: \"A page about a bird that stands in the water and looks for food.\"\norder: 90\nkind: guide\n---\n\nA spoonbill.\n");
         using var factory = new LiverInfoFactory(content.Root);
 
-        var glossary = await (await factory.CreateClient().GetAsync(ListPages.Glossary.Value)).DocumentAsync();
+        var glossary = await (await factory.CreateClient().GetAsync(GeneratedPage.Glossary.Address.Value)).DocumentAsync();
 
         var list = glossary.QuerySelector("#spoonbill + dd details")!;
         Assert.Contains($"{pages} pages use this word", list.QuerySelector("summary")!.TextContent, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Net;
+using LiverInfo.Web.Rendering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,7 +52,7 @@ public sealed class BannerInterlockTests
     {
         public void OnResourceExecuting(ResourceExecutingContext context)
         {
-            var banner = context.HttpContext.RequestServices.GetRequiredService<Site>().Settings.Banner.Html;
+            var banner = ConsultBannerHtml.Of(context.HttpContext.RequestServices.GetRequiredService<RenderedView>().View.Shell.Banner);
             context.Result = new ContentResult { Content = html.Replace(Banner, banner, StringComparison.Ordinal), ContentType = type };
         }
 

@@ -107,7 +107,7 @@ public sealed class HttpTests(ExampleSite site) : IClassFixture<ExampleSite>
         using var factory = new LiverInfoFactory(ExampleSite.Content, services => services.AddSingleton<TimeProvider>(clock));
         using var client = factory.CreateClient();
         await client.GetAsync(Page);
-        var midnight = factory.Services.GetRequiredService<Publisher>().Current.Days.Until;
+        var midnight = factory.Services.GetRequiredService<Publisher>().Current.EndsAt;
 
         clock.Now = midnight.AddHours(-1);
         Assert.Equal(TimeSpan.FromSeconds(60), (await client.GetAsync(Page)).Headers.CacheControl!.MaxAge);

@@ -1,7 +1,5 @@
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Loading;
 using LiverInfo.Content.Markdown.Citations;
-using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Checks.Honesty;
 
@@ -16,11 +14,11 @@ internal static class SourceCheck
         .Select(cited => Problems.RetractedSource(cited.At, cited.Source.Key));
 
     /// <summary>LI506, reported once per source, at its <c>checked</c> date.</summary>
-    public static IEnumerable<Diagnostic> NotChecked(IEnumerable<SourceEntry> sources, IEnumerable<ParsedArticle> parsed, DateOnly today)
+    public static IEnumerable<Diagnostic> NotChecked(SiteContext site)
     {
-        var cited = parsed.SelectMany(p => p.Article.Body.Citations).Select(citation => citation.Source.Key).ToHashSet();
-        return sources
-            .Where(entry => entry.Source.Checked.AddMonths(MonthsBetweenLooks) < today && cited.Contains(entry.Source.Key))
+        var cited = site.Parsed.SelectMany(parsed => parsed.Article.Body.Citations).Select(citation => citation.Source.Key).ToHashSet();
+        return site.Sources
+            .Where(entry => entry.Source.Checked.AddMonths(MonthsBetweenLooks) < site.Site.Today && cited.Contains(entry.Source.Key))
             .Select(entry => Problems.SourceNotChecked(entry.CheckedAt, entry.Source.Key, $"{entry.Source.Checked:O}"));
     }
 }

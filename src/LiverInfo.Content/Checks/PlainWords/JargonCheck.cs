@@ -7,7 +7,7 @@ namespace LiverInfo.Content.Checks.PlainWords;
 
 /// <summary>LI603: a hard word that is not explained, reported once per page.</summary>
 /// <remarks>
-/// Hard words are the words of <see cref="Jargon"/> and abbreviations in capitals, except the names of studies ("the GRAFT
+/// Hard words are the words of jargon and abbreviations in capitals, except the names of studies ("the GRAFT
 /// trial"). A word is explained if it is in the glossary, or if the page explains it anywhere: in brackets after or before it, by
 /// "is", "means", "called" or "or", after a colon, or in a definition list.
 /// </remarks>

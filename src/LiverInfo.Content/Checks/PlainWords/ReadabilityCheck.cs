@@ -20,7 +20,6 @@ internal static class ReadabilityCheck
     private const int HardestTold = 5;
 
     /// <param name="sentences">The sentences of the page.</param>
-    /// <param name="vocabulary">The vocabulary, which excludes the words of the glossary.</param>
     /// <param name="rules">The rules of the language, with the terms of the glossary as explained.</param>
     public static IEnumerable<Diagnostic> Run(IEnumerable<Sentence> sentences, ITextRules rules)
     {

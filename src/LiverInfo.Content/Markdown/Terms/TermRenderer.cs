@@ -31,6 +31,6 @@ internal sealed class TermRenderer : HtmlObjectRenderer<TermInline>
         }
 
         renderer.WriteEscape(obj.Term.Meaning);
-        renderer.Write(" <a href=\"").Write(ListPages.Glossary.Value).Write('#').Write(obj.Term.Id).Write("\">Glossary</a></span>");
+        renderer.Write(" <a href=\"").Write(GeneratedPage.Glossary.Address.Value).Write('#').Write(obj.Term.Id).Write("\">Glossary</a></span>");
     }
 }

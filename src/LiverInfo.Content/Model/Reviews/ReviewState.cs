@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace LiverInfo.Content.Model.Reviews;
 
 /// <summary>The review state of a page: either <see cref="NeverReviewed"/> or <see cref="Reviewed"/>.</summary>
@@ -26,7 +24,7 @@ public sealed record Reviewed(
     DateOnly DueOn,
     bool ChangedSince,
     ReviewTiming Timing,
-    ImmutableArray<Change> MinorChanges) : ReviewState
+    EquatableArray<Change> MinorChanges) : ReviewState
 {
     /// <summary>Whether the review is no longer valid.</summary>
     public bool IsOverdue => Timing is ReviewTiming.Overdue or ReviewTiming.LongOverdue;

@@ -57,7 +57,7 @@ public sealed class TraceabilityTests
 
     /// <summary>The page that answers a claim, by its address of now or of before; null when the clinic has taken it off the site.</summary>
     private static Article? PageOf(Claim claim) =>
-        ShippedContent.Site.Find(ShippedContent.Site.Redirects.GetValueOrDefault(claim.Address!, claim.Address!));
+        ShippedContent.Site.Find(ShippedContent.Site.Pages.GetValueOrDefault(claim.Address!) is RedirectPage redirect ? redirect.Target : claim.Address!);
 
     /// <summary>The keys of the sources cited between a heading and the next one of its level or above.</summary>
     private static FrozenSet<string> CitedUnder(IElement heading, IParentNode text, Article article) => text

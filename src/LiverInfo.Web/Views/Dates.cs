@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LiverInfo.Web.Pages;
+namespace LiverInfo.Web.Views;
 
 /// <summary>How a day is written for readers.</summary>
 internal static class Dates

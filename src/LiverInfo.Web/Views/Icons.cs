@@ -1,4 +1,4 @@
-namespace LiverInfo.Web.Pages;
+namespace LiverInfo.Web.Views;
 
 /// <summary>The few drawings that stand beside words.</summary>
 internal static class Icons

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Markdown.Links;
+
+namespace LiverInfo.Content.Checks;
+
+/// <summary>An article, and what can be checked only when all articles are known.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Links">The links to other pages.</param>
+/// <param name="Aliases">Its aliases, with their places.</param>
+/// <param name="WithdrawnAt">The place of its withdrawal.</param>
+internal sealed record ParsedArticle(Article Article, ImmutableArray<PageLink> Links, ImmutableArray<PageLink> Aliases, Location WithdrawnAt);

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using LiverInfo.Content.Checks;
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
+using LiverInfo.Content.Markdown;
+using LiverInfo.Content.Text;
+
+namespace LiverInfo.Content.Loading;
+
+/// <summary>Reads one article.</summary>
+/// <param name="file">The file.</param>
+/// <param name="reference">The reference data.</param>
+/// <param name="rules">The rules of the language, with the terms of the glossary as explained.</param>
+/// <param name="problems">Where problems go.</param>
+/// <returns>The article and what its checks read; null when an error holds the file back.</returns>
+internal delegate (ParsedArticle Parsed, ArticleContext Context)? ReadArticle(ContentFile file, ReferenceData reference, ITextRules rules, List<Diagnostic> problems);
+
+/// <summary>The result of reading and checking one file.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Article">The article; null when an error holds the file back.</param>
+/// <param name="Problems">The problems of its form.</param>
+internal sealed record CachedArticle(ContentFile File, ParsedArticle? Article, ImmutableArray<Diagnostic> Problems)
+{
+    /// <summary>The diagnostics of <see cref="CheckList.OfArticle"/>; they do not hold the file back.</summary>
+    public ImmutableArray<Diagnostic> Checked { get; init; } = [];
+
+    /// <summary>The exception that reading or checking it threw, or null.</summary>
+    public LoadFailure? Failure { get; init; }
+
+    /// <summary>Reads and checks a file. An unexpected exception is returned, so that it does not stop the load of the others.</summary>
+    public static CachedArticle Read(ContentFile file, ReferenceData reference, ITextRules rules, ReadArticle read)
+    {
+        var problems = new List<Diagnostic>();
+        try
+        {
+            return read(file, reference, rules, problems) is var (parsed, context)
+                ? new(file, parsed, [.. problems]) { Checked = [.. CheckList.OfArticle.SelectMany(check => check(context))] }
+                : new(file, null, [.. problems]);
+        }
+        catch (Exception exception)
+        {
+            return new(file, null, [.. problems]) { Failure = new(file.Path, exception) };
+        }
+    }
+}

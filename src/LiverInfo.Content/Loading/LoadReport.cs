@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
+
+namespace LiverInfo.Content.Loading;
+
+/// <summary>Collects what one load reports: diagnostics, files that are held back, and internal errors.</summary>
+internal sealed class LoadReport
+{
+    private readonly List<LoadFailure> _failures = [];
+
+    /// <param name="content">The files; each that could not be read is held back.</param>
+    public LoadReport(ContentSnapshot content)
+    {
+        Diagnostics = [.. content.Unreadable];
+        HeldBack = [.. content.Unreadable.Select(diagnostic => diagnostic.At.Path)];
+    }
+
+    /// <summary>What authors have to know.</summary>
+    public List<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The paths of files whose version in the folder is not published.</summary>
+    public HashSet<string> HeldBack { get; }
+
+    /// <summary>Runs a step for one file. An unexpected exception is reported for that file, and the load goes on.</summary>
+    /// <returns>The result of the step, or null after an exception.</returns>
+    public T? Guard<T>(string path, Func<T?> step) where T : class
+    {
+        try
+        {
+            return step();
+        }
+        catch (Exception exception)
+        {
+            Fail(new(path, exception));
+            return null;
+        }
+    }
+
+    /// <summary>Reports an internal error.</summary>
+    public void Fail(LoadFailure failure)
+    {
+        _failures.Add(failure);
+        Diagnostics.Add(Problems.InternalError(failure.Path));
+    }
+
+    /// <summary>Returns the result of the load.</summary>
+    /// <param name="site">The site, or null.</param>
+    /// <param name="articles">The articles as they were read.</param>
+    public LoadResult Result(Site? site, ArticleCache articles)
+    {
+        ImmutableArray<Diagnostic> sorted =
+        [
+            .. Diagnostics
+                .Distinct() // a shared text is read with every article that includes it
+                .OrderBy(diagnostic => diagnostic.At.Path, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.At.Line)
+                .ThenBy(diagnostic => diagnostic.At.Column),
+        ];
+        return new(site, sorted, [.. HeldBack.Order(StringComparer.Ordinal)]) { ArticleCache = articles, Failures = [.. _failures] };
+    }
+}

@@ -1,0 +1,35 @@
+using LiverInfo.Web.Views;
+
+namespace LiverInfo.Web.Rendering;
+
+/// <summary>Answers views that need no Razor page, and sets the status and the headers of those that show an error.</summary>
+internal static class ViewAnswers
+{
+    private const string RetryAfterSeconds = "300";
+
+    /// <summary>The middleware.</summary>
+    public static Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        var response = context.Response;
+        switch (context.RequestServices.GetRequiredService<RenderedView>().ViewOrNull?.Content)
+        {
+            case RedirectView { Target: var target }:
+                response.StatusCode = StatusCodes.Status308PermanentRedirect;
+                if (target is not null) response.Headers.Location = target.Value;
+                return Task.CompletedTask;
+            case PictureView picture:
+                response.ContentType = picture.MediaType;
+                // Its address changes with the picture, so it may be cached for as long as HTTP allows.
+                response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                return response.Body.WriteAsync(picture.Bytes.AsMemory()).AsTask();
+            case StatusView { Status: var status }:
+                response.StatusCode = status;
+                response.Headers.CacheControl = "no-store";
+                if (status == StatusCodes.Status405MethodNotAllowed) response.Headers.Allow = "GET, HEAD";
+                if (status == StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = RetryAfterSeconds;
+                return next(context);
+            default:
+                return next(context);
+        }
+    }
+}

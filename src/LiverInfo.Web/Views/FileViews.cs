@@ -1,0 +1,10 @@
+namespace LiverInfo.Web.Views;
+
+/// <summary>An answer that only redirects.</summary>
+/// <param name="Target">The address to go to, or null where it is added to each answer.</param>
+public sealed record RedirectView(UrlPath? Target);
+
+/// <summary>A picture, sent as it is.</summary>
+/// <param name="MediaType">The media type.</param>
+/// <param name="Bytes">The file. Its address changes with it.</param>
+public sealed record PictureView(string MediaType, EquatableArray<byte> Bytes);

@@ -1,0 +1,46 @@
+namespace LiverInfo.Web.Views;
+
+/// <summary>What every page shows around its own content: the caution, the menu and the clinic.</summary>
+/// <param name="HomeTitle">The title of the home page.</param>
+/// <param name="Banner">The "consult a professional" caution.</param>
+/// <param name="Clinic">The clinic's name.</param>
+/// <param name="Phone">The clinic's telephone number.</param>
+/// <param name="Emergency">The emergency number.</param>
+/// <param name="Topics">The topics, for the menu.</param>
+/// <param name="Standalone">The articles that belong to no topic, for the menu.</param>
+public sealed record Shell(
+    string HomeTitle,
+    ConsultBanner Banner,
+    Setting Clinic,
+    Setting Phone,
+    Setting Emergency,
+    EquatableArray<Shell.MenuTopic> Topics,
+    EquatableArray<Shell.MenuLink> Standalone)
+{
+    // With more articles the menu would be longer than the pages. It then names the topics only, and each topic names its articles.
+    private const int MostNamed = 60;
+
+    /// <summary>Selects it from a site.</summary>
+    public static Shell Of(Site site) => new(
+        site.Home.Title,
+        site.Settings.Banner,
+        site.Settings.Clinic,
+        site.Settings.Phone,
+        site.Settings.Emergency,
+        [.. site.Topics.Select(topic => new MenuTopic(MenuLink.Of(topic.Index), site.Articles.Length <= MostNamed ? [.. topic.Articles.Select(MenuLink.Of)] : []))],
+        [.. site.Standalone.Select(MenuLink.Of)]);
+
+    /// <summary>A link of the menu.</summary>
+    /// <param name="Address">The address.</param>
+    /// <param name="Title">The title of the page.</param>
+    public sealed record MenuLink(UrlPath Address, string Title)
+    {
+        /// <summary>Returns the link to an article.</summary>
+        public static MenuLink Of(Article article) => new(article.Address, article.Title);
+    }
+
+    /// <summary>A topic of the menu.</summary>
+    /// <param name="Index">The topic's own page.</param>
+    /// <param name="Articles">Its articles; none where the menu names topics only.</param>
+    public sealed record MenuTopic(MenuLink Index, EquatableArray<MenuLink> Articles);
+}
