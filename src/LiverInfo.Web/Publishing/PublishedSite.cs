@@ -17,7 +17,7 @@ internal sealed class PublishedSite
         Pages = pages.ToFrozenDictionary(StringComparer.Ordinal);
         _answers = Pages.Where(page => !SiteAddresses.IsError(page.Key)).ToFrozenDictionary(StringComparer.Ordinal);
         (NotUnderstood, NotFound) = (Pages[SiteAddresses.Error(400)], Pages[SiteAddresses.Error(404)]);
-        (NotAllowed, Moved) = (Pages[SiteAddresses.Error(405)], Pages[SiteAddresses.Moved]);
+        (NotAllowed, AddressTooLong, Moved) = (Pages[SiteAddresses.Error(405)], Pages[SiteAddresses.Error(414)], Pages[SiteAddresses.Moved]);
     }
 
     /// <summary>Which edition this is since the start, from 1.</summary>
@@ -40,6 +40,9 @@ internal sealed class PublishedSite
 
     /// <summary>The answer to those who want to do anything but read.</summary>
     public StoredPage NotAllowed { get; }
+
+    /// <summary>The answer for an address over the limit.</summary>
+    public StoredPage AddressTooLong { get; }
 
     /// <summary>The answer for an address that is known in another spelling; where to is added to it.</summary>
     public StoredPage Moved { get; }

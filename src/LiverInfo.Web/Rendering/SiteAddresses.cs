@@ -11,7 +11,7 @@ internal static class SiteAddresses
 
     private const string Statuses = "/_status/";
 
-    private static readonly int[] Errors = [400, 404, 405, 500];
+    private static readonly int[] Errors = [400, 404, 405, 414, 500];
 
     /// <summary>Where the page for an error is rendered.</summary>
     public static string Error(int status) => string.Create(CultureInfo.InvariantCulture, $"{Statuses}{status}");

@@ -6,13 +6,13 @@ using LiverInfo.Web.Rendering;
 namespace LiverInfo.Web.Serving;
 
 /// <summary>
-/// The page for an address that is not known: with near matches, which has to be rendered, as long as few ask. A crawler or an
-/// attacker that asks for many gets the ready one without.
+/// The page for an unknown address. It is rendered with near matches, up to a rate; above the rate, which only a crawler or an
+/// attacker reaches, the stored page without near matches is sent.
 /// </summary>
-internal sealed class NotFoundPages(PageRenderer renderer, RequestCounters views) : IDisposable
+internal sealed class NotFoundPages(PageRenderer renderer, RequestCounters counters) : IDisposable
 {
-    // A person types a wrong address now and then. At 20 a second, a machine does, and then this takes about 2% of a core.
-    private readonly TokenBucketRateLimiter _people = new(new()
+    // At 20 a second, rendering takes about 2% of a core.
+    private readonly TokenBucketRateLimiter _renderings = new(new()
     {
         TokenLimit = 20,
         TokensPerPeriod = 20,
@@ -20,20 +20,20 @@ internal sealed class NotFoundPages(PageRenderer renderer, RequestCounters views
         QueueLimit = 0,
     });
 
-    /// <summary>The page to answer with.</summary>
-    /// <param name="asked">The address that is not known.</param>
-    /// <param name="published">The edition.</param>
-    public async ValueTask<StoredPage> FindAsync(string asked, PublishedSite published)
+    /// <summary>Finds the page to answer with.</summary>
+    /// <param name="path">The unknown address.</param>
+    /// <param name="published">The published site.</param>
+    public async ValueTask<StoredPage> FindAsync(string path, PublishedSite published)
     {
-        using var lease = _people.AttemptAcquire();
+        using var lease = _renderings.AttemptAcquire();
         if (!lease.IsAcquired) return published.NotFound;
-        var rendered = await renderer.RenderAsync(published.Site, asked);
-        // Where nothing is near, it is the ready one after all.
+        var rendered = await renderer.RenderAsync(published.Site, path);
+        // Without near matches it equals the stored page.
         return rendered.Hash == published.NotFound.Rendered.Hash
             ? published.NotFound
-            : StoredPage.Of(rendered, views.Of(RequestCounters.Unknown, rendered.Status));
+            : StoredPage.Of(rendered, counters.Of(RequestCounters.Unknown, rendered.Status));
     }
 
     /// <inheritdoc />
-    public void Dispose() => _people.Dispose();
+    public void Dispose() => _renderings.Dispose();
 }
