@@ -85,9 +85,9 @@ internal static class Website
         foreach (var keys in builder.Services.Where(MakesKeys).ToList()) builder.Services.Remove(keys);
         // Non-ASCII letters are not encoded as numbers: shorter, and as safe in UTF-8.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
-        // First, so that it stands before the host filter.
+        // Inserted first, so that it runs before ASP.NET Core's host filter.
         builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, HostFilterPage>());
-        // A plain sentence of the server's own would be a page without the caution.
+        // The framework's own message would be a page without the banner.
         builder.Services.Configure<HostFilteringOptions>(options => options.IncludeFailureMessage = false);
     }
 
@@ -97,16 +97,13 @@ internal static class Website
         TrustedProxies.Use(app);
         app.UseMiddleware<StoredPageMiddleware>();
         app.UseSecurityHeaders(SecurityHeaders.Policy);
-        if (withHealthChecks)
-        {
-            app.UseHealthChecks(ContentHealth.AlivePath, ContentHealth.Alive);
-            app.UseHealthChecks(ContentHealth.ReadyPath, ContentHealth.Ready);
-        }
-
         app.UseMiddleware<BannerInterlockMiddleware>();
         app.Use(ViewAnswers.InvokeAsync);
         app.UseRouting();
         app.MapRazorPages();
+        if (!withHealthChecks) return;
+        app.MapHealthChecks(ContentHealth.AlivePath, ContentHealth.Alive).WithMetadata(LiveEndpoint.Instance);
+        app.MapHealthChecks(ContentHealth.ReadyPath, ContentHealth.Ready).WithMetadata(LiveEndpoint.Instance);
     }
 
     private static bool MakesKeys(ServiceDescriptor service) =>

@@ -3,42 +3,47 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace LiverInfo.Web.Operations;
 
-/// <summary>What one reader, or one attacker, may ask of the server. Each limit is far above what a browser needs.</summary>
+/// <summary>Limits for a single client, each far above what a browser needs.</summary>
 internal static class KestrelLimits
 {
-    /// <summary>Sets them.</summary>
+    /// <summary>
+    /// The longest address with its query. The address of a page has under 200 characters, but links from other sites can add long
+    /// queries. Longer ones are answered with the 414 page.
+    /// </summary>
+    public const int LongestAddress = 4 * 1024;
+
+    /// <summary>Sets the limits.</summary>
     public static void Apply(KestrelServerOptions options)
     {
-        // Says nothing about what the server is.
+        // Does not disclose the server software.
         options.AddServerHeader = false;
         var limits = options.Limits;
-        // Nothing can be sent here, so a body is a mistake or an attack. Small ones are let in, to be answered with a page and not a cut line.
+        // Nothing can be sent to the site. Small bodies are accepted, so that the client gets a page and not a closed connection.
         limits.MaxRequestBodySize = 4 * 1024;
-        // The longest address of a page is under 200 characters; some readers come with long queries from other sites.
-        limits.MaxRequestLineSize = 4 * 1024;
-        // Browsers send 1 to 2 KB; proxies add some.
-        limits.MaxRequestHeadersTotalSize = 16 * 1024;
-        limits.MaxRequestHeaderCount = 64;
-        // Long enough for a line that stutters, short enough that those who send a letter a minute do not fill the house.
+        // Above LongestAddress, so that the application can answer. Above this limit, Kestrel answers 414 without a body.
+        limits.MaxRequestLineSize = 16 * 1024;
+        // Kestrel's defaults, for HTTP/1.1 and HTTP/2 alike. Above them Kestrel answers 431 without a body: measuring the headers of every
+        // request, to answer with a page, would take about 3% of a request.
+        limits.MaxRequestHeadersTotalSize = limits.Http2.MaxRequestHeaderFieldSize = 32 * 1024;
+        limits.MaxRequestHeaderCount = 100;
+        // Tolerates slow connections, and stops clients that send their headers byte by byte (slowloris).
         limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
-        // Each takes about 10 KB while it is open. Whoever comes after is turned away at the door, and those inside are served. Of the
-        // files that the system lets a program open, 600 are left for its own parts (some 350) and the content: without them, no
-        // edit could be read and no newcomer even turned away.
-        limits.MaxConcurrentConnections = Math.Clamp(OpenFiles() - 600, 100, 20_000);
-        // A page and its pictures are a dozen streams.
+        // An open connection takes about 10 KB. Above the limit, new connections are refused and the others are served. 600 of the files
+        // that the program may open are reserved for the runtime (some 350) and the content; otherwise no edit could be read.
+        limits.MaxConcurrentConnections = Math.Clamp(OpenFileLimit() - 600, 100, 20_000);
+        // A page and its images are a dozen streams.
         limits.Http2.MaxStreamsPerConnection = 32;
-        limits.Http2.MaxRequestHeaderFieldSize = 8 * 1024;
     }
 
-    /// <summary>How many files and connections the system lets this program have open at once, where it says so.</summary>
-    private static long OpenFiles()
+    /// <summary>The number of files and connections that the program may have open, where the system has such a limit.</summary>
+    private static long OpenFileLimit()
     {
         const string LinuxLimits = "/proc/self/limits";
-        const string OfFiles = "Max open files";
+        const string OpenFiles = "Max open files";
         return File.Exists(LinuxLimits)
-            && Array.Find(File.ReadAllLines(LinuxLimits), line => line.StartsWith(OfFiles, StringComparison.Ordinal)) is { } limit
-            && long.TryParse(limit[OfFiles.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[0], NumberStyles.None, CultureInfo.InvariantCulture, out var most)
+            && Array.Find(File.ReadAllLines(LinuxLimits), line => line.StartsWith(OpenFiles, StringComparison.Ordinal)) is { } limit
+            && long.TryParse(limit[OpenFiles.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[0], NumberStyles.None, CultureInfo.InvariantCulture, out var most)
                 ? most
                 : int.MaxValue;
     }

@@ -18,7 +18,7 @@ internal sealed class PublishedSite
         Pages = pages.ToFrozenDictionary(StringComparer.Ordinal);
         _answers = Pages.Where(page => !ErrorPages.IsError(page.Key)).ToFrozenDictionary(StringComparer.Ordinal);
         (NotUnderstood, NotFound) = (Pages[ErrorPages.Address(400)], Pages[ErrorPages.Address(404)]);
-        (NotAllowed, Moved) = (Pages[ErrorPages.Address(405)], Pages[ErrorPages.Moved]);
+        (NotAllowed, AddressTooLong, Moved) = (Pages[ErrorPages.Address(405)], Pages[ErrorPages.Address(414)], Pages[ErrorPages.Moved]);
     }
 
     /// <summary>Which publication this is since the start, from 1.</summary>
@@ -47,6 +47,9 @@ internal sealed class PublishedSite
 
     /// <summary>The answer to any method but GET and HEAD.</summary>
     public StoredPage NotAllowed { get; }
+
+    /// <summary>The answer for an address over the limit.</summary>
+    public StoredPage AddressTooLong { get; }
 
     /// <summary>The answer for another spelling of an address; the target is added to it.</summary>
     public StoredPage Moved { get; }

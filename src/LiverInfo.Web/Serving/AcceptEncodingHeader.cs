@@ -1,29 +1,17 @@
 using System.Globalization;
+using LiverInfo.Web.Publishing;
 
 namespace LiverInfo.Web.Serving;
 
-/// <summary>The encoding in which a reader's program would best get a body.</summary>
-internal enum ContentEncoding
-{
-    /// <summary>As it is.</summary>
-    Identity,
-
-    /// <summary>gzip</summary>
-    Gzip,
-
-    /// <summary>brotli, the smallest</summary>
-    Brotli,
-}
-
-/// <summary>Reads <c>Accept-Encoding</c>.</summary>
+/// <summary>Parses <c>Accept-Encoding</c>, on spans because it runs for every request and must not allocate.</summary>
 internal static class AcceptEncodingHeader
 {
-    // No browser sends half as much; what is longer is read no further.
+    // Browsers send less than a tenth of this; the rest of a longer header is ignored.
     private const int Longest = 1024;
 
     /// <summary>
-    /// The encoding with the highest q-value, brotli before gzip where they are equal; the body as it is where neither is wanted,
-    /// or nothing is said. (RFC 9110, 12.5.3. "identity;q=0" is answered with the body as it is, as everybody does.)
+    /// The encoding with the highest q-value, brotli before gzip where they are equal; Identity where neither is accepted or the
+    /// header is missing. (RFC 9110, 12.5.3. "identity;q=0" is answered with Identity, as other servers do.)
     /// </summary>
     public static ContentEncoding Best(ReadOnlySpan<char> header)
     {
@@ -45,7 +33,7 @@ internal static class AcceptEncodingHeader
         return forGzip > 0 ? ContentEncoding.Gzip : ContentEncoding.Identity;
     }
 
-    /// <summary>From 0 to 1; nonsense counts as 0, so that nothing is sent that may not be understood.</summary>
+    /// <summary>A q-value from 0 to 1; an invalid one counts as 0, so that nothing is sent that may not be understood.</summary>
     private static double Quality(ReadOnlySpan<char> parameter)
     {
         parameter = parameter.Trim();

@@ -1,30 +1,37 @@
 using LiverInfo.Web.Publishing;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 
 namespace LiverInfo.Web.Serving;
 
 /// <summary>
-/// Stands before ASP.NET Core's own host filter (<c>AllowedHosts</c>), which answers a host that is not the site's with a bare 400,
-/// and makes that an answer like any other: a page with the banner, and the headers.
+/// Answers a request for a host that is not in <c>AllowedHosts</c> with the ordinary 400 page. It runs before ASP.NET Core's own host
+/// filter, whose answer has no body and therefore no banner.
 /// </summary>
-/// <param name="publisher">The edition.</param>
-/// <param name="sender">What sends the page.</param>
-internal sealed class HostFilterPage(Publisher publisher, PageResponse sender) : IStartupFilter
+/// <param name="options">The allowed hosts, as ASP.NET Core reads them.</param>
+/// <param name="publisher">The published site.</param>
+/// <param name="response">Sends the page.</param>
+internal sealed class HostFilterPage(IOptions<HostFilteringOptions> options, Publisher publisher, PageResponse response) : IStartupFilter
 {
+    private static readonly string[] Wildcards = ["*", "[::]", "0.0.0.0"];
+
     /// <inheritdoc />
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
-        var allowed = app.ApplicationServices.GetRequiredService<IConfiguration>()["AllowedHosts"];
-        if (allowed is not (null or "" or "*")) app.Use(AnswerAsync);
+        IList<StringSegment> allowed = [.. options.Value.AllowedHosts.Select(host => new StringSegment(new HostString(host).ToUriComponent()))];
+        if (allowed.Count > 0 && !allowed.Any(host => Wildcards.Contains(host.ToString()))) app.Use(next => context => IsAllowed(context, allowed) ? next(context) : RefuseAsync(context));
         next(app);
     };
 
-    private async Task AnswerAsync(HttpContext context, RequestDelegate next)
+    // A request without a host (HTTP/1.0) is left to ASP.NET Core's own filter.
+    private static bool IsAllowed(HttpContext context, IList<StringSegment> allowed) =>
+        context.Request.Headers.Host is [{ Length: > 0 } host] ? HostString.MatchesAny(host, allowed) : true;
+
+    private async Task RefuseAsync(HttpContext context)
     {
-        await next(context);
-        // Every 400 that came from further in has a length.
-        if (context.Response is not { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false, ContentLength: null }) return;
         await publisher.First.WaitAsync(context.RequestAborted);
         var published = publisher.Current;
-        await sender.SendAsync(context, published.NotUnderstood, published);
+        await response.SendAsync(context, published.NotUnderstood, published);
     }
 }

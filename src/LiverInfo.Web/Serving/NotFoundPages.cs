@@ -7,13 +7,13 @@ using LiverInfo.Web.Views;
 namespace LiverInfo.Web.Serving;
 
 /// <summary>
-/// The page for an address that is not known: with near matches, which has to be rendered, as long as few ask. A crawler or an
-/// attacker that asks for many gets the ready one without.
+/// The page for an unknown address. It is rendered with near matches, up to a rate; above the rate, which only a crawler or an
+/// attacker reaches, the stored page without near matches is sent.
 /// </summary>
-internal sealed class NotFoundPages(PageRenderer renderer, RequestCounters views) : IDisposable
+internal sealed class NotFoundPages(PageRenderer renderer, RequestCounters counters) : IDisposable
 {
-    // A person types a wrong address now and then. At 20 a second, a machine does, and then this takes about 2% of a core.
-    private readonly TokenBucketRateLimiter _people = new(new()
+    // At 20 a second, rendering takes about 2% of a core.
+    private readonly TokenBucketRateLimiter _renderings = new(new()
     {
         TokenLimit = 20,
         TokensPerPeriod = 20,
@@ -21,20 +21,20 @@ internal sealed class NotFoundPages(PageRenderer renderer, RequestCounters views
         QueueLimit = 0,
     });
 
-    /// <summary>The page to answer with.</summary>
-    /// <param name="asked">The address that is not known.</param>
-    /// <param name="published">The edition.</param>
-    public async ValueTask<StoredPage> FindAsync(string asked, PublishedSite published)
+    /// <summary>Finds the page to answer with.</summary>
+    /// <param name="path">The unknown address.</param>
+    /// <param name="published">The published site.</param>
+    public async ValueTask<StoredPage> FindAsync(string path, PublishedSite published)
     {
-        using var lease = _people.AttemptAcquire();
+        using var lease = _renderings.AttemptAcquire();
         if (!lease.IsAcquired) return published.NotFound;
-        var view = StatusView.NotFound(asked, published.Site);
+        var view = StatusView.NotFound(path, published.Site);
         // Without near matches it is the stored page.
         if (view.NearMatches.IsEmpty) return published.NotFound;
-        var rendered = await renderer.RenderAsync(new(view, published.Shell), asked);
-        return StoredPage.Of(rendered, views.Of(RequestCounters.Unknown, rendered.Status));
+        var rendered = await renderer.RenderAsync(new(view, published.Shell), path);
+        return StoredPage.Of(rendered, counters.Of(RequestCounters.Unknown, rendered.Status));
     }
 
     /// <inheritdoc />
-    public void Dispose() => _people.Dispose();
+    public void Dispose() => _renderings.Dispose();
 }

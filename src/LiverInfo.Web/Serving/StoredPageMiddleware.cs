@@ -1,32 +1,38 @@
+using System.Collections.Frozen;
 using System.Diagnostics;
 using LiverInfo.Web.Operations;
 using LiverInfo.Web.Publishing;
 using LiverInfo.Web.Rendering;
 using LiverInfo.Web.Views;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace LiverInfo.Web.Serving;
 
 /// <summary>
-/// The first thing a request meets, and for nearly all the last: a look-up, and bytes that are ready. What stands behind it in the
-/// pipeline is used to make those bytes, and to answer the health checks.
+/// Answers nearly every request with a look-up and stored bytes. The rest of the pipeline renders those bytes when a site is
+/// published, and handles the endpoints that are marked as <see cref="LiveEndpoint"/>.
 /// </summary>
 internal sealed class StoredPageMiddleware
 {
     private readonly RequestDelegate _next;
     private readonly Publisher _publisher;
-    private readonly NotFoundPages _missing;
-    private readonly PageResponse _sender;
+    private readonly NotFoundPages _notFound;
+    private readonly PageResponse _response;
     private readonly RequestLog _log;
+    private readonly Lazy<FrozenSet<string>> _livePaths;
 
     /// <param name="next">The rest of the pipeline.</param>
-    /// <param name="renderer">What renders pages through it.</param>
-    /// <param name="publisher">The edition.</param>
-    /// <param name="missing">What answers for addresses that are not known.</param>
-    /// <param name="sender">What sends an answer.</param>
-    /// <param name="log">Where slow answers are noted.</param>
-    public StoredPageMiddleware(RequestDelegate next, PageRenderer renderer, Publisher publisher, NotFoundPages missing, PageResponse sender, RequestLog log)
+    /// <param name="renderer">Renders pages through the rest of the pipeline.</param>
+    /// <param name="publisher">The published site.</param>
+    /// <param name="notFound">The pages for unknown addresses.</param>
+    /// <param name="response">Sends pages.</param>
+    /// <param name="log">Logs slow responses.</param>
+    /// <param name="endpoints">All endpoints; complete only once the application has started.</param>
+    public StoredPageMiddleware(
+        RequestDelegate next, PageRenderer renderer, Publisher publisher, NotFoundPages notFound, PageResponse response, RequestLog log, EndpointDataSource endpoints)
     {
-        (_next, _publisher, _missing, _sender, _log) = (next, publisher, missing, sender, log);
+        (_next, _publisher, _notFound, _response, _log) = (next, publisher, notFound, response, log);
+        _livePaths = new(() => LiveEndpoint.PathsIn(endpoints));
         renderer.Use(next);
     }
 
@@ -36,23 +42,26 @@ internal sealed class StoredPageMiddleware
         if (_publisher.CurrentOrNone is not { } published) return WaitAsync(context);
 
         var request = context.Request;
-        // Exactly so: Kestrel does not take "head" for HEAD, and would wait for a body.
-        if (request.Method is not ("GET" or "HEAD")) return _sender.SendAsync(context, published.NotAllowed, published);
+        // Case-sensitive: Kestrel does not treat "head" as HEAD, and would wait for a body.
+        if (request.Method is not ("GET" or "HEAD")) return _response.SendAsync(context, published.NotAllowed, published);
+        if (context.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > KestrelLimits.LongestAddress })
+            return _response.SendAsync(context, published.AddressTooLong, published);
         return published.Find(request.Path.Value ?? "/") is { } page
-            ? _sender.SendAsync(context, page, published)
-            : SearchAsync(context, published);
+            ? _response.SendAsync(context, page, published)
+            : HandleUnknownPathAsync(context, published);
     }
 
-    /// <summary>Who comes in the blink between the open door and the first edition is kept waiting, not sent away.</summary>
+    /// <summary>Requests that arrive before the first site is published wait for it.</summary>
     private async Task WaitAsync(HttpContext context)
     {
         await _publisher.First.WaitAsync(context.RequestAborted);
         await InvokeAsync(context);
     }
 
-    private async Task SearchAsync(HttpContext context, PublishedSite published)
+    private async Task HandleUnknownPathAsync(HttpContext context, PublishedSite published)
     {
-        if (context.Request.Path == ContentHealth.AlivePath || context.Request.Path == ContentHealth.ReadyPath)
+        var path = context.Request.Path.Value ?? "/";
+        if (_livePaths.Value.Contains(path))
         {
             context.RequestServices.GetRequiredService<RenderedView>().AnswerLive(published.Shell);
             await _next(context);
@@ -60,22 +69,21 @@ internal sealed class StoredPageMiddleware
         }
 
         var began = Stopwatch.GetTimestamp();
-        var asked = context.Request.Path.Value ?? "/";
-        if (CanonicalPath.Of(asked, published) is { } address)
+        if (CanonicalPath.Of(path, published) is { } address)
         {
-            context.Response.Headers.Location = address + Repeatable(context.Request.QueryString);
-            await _sender.SendAsync(context, published.Moved, published);
+            context.Response.Headers.Location = address + HeaderSafe(context.Request.QueryString);
+            await _response.SendAsync(context, published.Moved, published);
         }
         else
         {
-            var page = ErrorPages.IsError(asked) ? published.NotFound : await _missing.FindAsync(asked, published);
-            await _sender.SendAsync(context, page, published);
+            var page = ErrorPages.IsError(path) ? published.NotFound : await _notFound.FindAsync(path, published);
+            await _response.SendAsync(context, page, published);
         }
 
         _log.NoteSlow(RequestCounters.Unknown, context.Response.StatusCode, Stopwatch.GetElapsedTime(began));
     }
 
-    /// <summary>A query as it may stand in a header. Kestrel lets some in that it does not let out.</summary>
-    private static string Repeatable(QueryString query) =>
+    /// <summary>A query that is valid in a header, or nothing: Kestrel accepts characters in requests that it refuses in responses.</summary>
+    private static string HeaderSafe(QueryString query) =>
         query.Value is { } text && !text.AsSpan().ContainsAnyExceptInRange('!', '~') ? text : "";
 }

@@ -24,6 +24,7 @@ public sealed record StatusView(int Status, string Title, string Explanation, Eq
         {
             StatusCodes.Status404NotFound => ("We cannot find this page", "It may have moved, or the address may have a slip in it."),
             StatusCodes.Status405MethodNotAllowed => ("This cannot be done here", "Pages of this site can only be read."),
+            StatusCodes.Status414UriTooLong => ("This address is too long", "We could not open it. Please start again from one of the pages below, or type a shorter address."),
             StatusCodes.Status503ServiceUnavailable => ("This page is being mended", "It cannot be shown at the moment. Please try again in a few minutes."),
             >= 500 => ("Something went wrong on our side", "This page could not be shown. Nothing you did caused it. Please try again in a few minutes."),
             _ => ("This page cannot be shown", "The request was not understood. Please start again from one of the pages below."),

@@ -93,9 +93,21 @@ public sealed class AddressAttackTests(AttackedSite site) : IClassFixture<Attack
     [InlineData("a-", 1_500, 404)]
     [InlineData("%41", 1_000, 404)]
     [InlineData("a", 5_000, 414)]
+    [InlineData("%41", 1_500, 414)]
     [InlineData("a", 1_000_000, 414)]
     public async Task A_very_long_address_is_none_of_the_sites(string part, int times, int status) =>
         Assert.Equal(status, (await site.GetAsync("/x" + string.Concat(Enumerable.Repeat(part, times)))).Status);
+
+    [Fact]
+    public async Task An_address_is_too_long_from_its_4097th_letter_on_and_a_page_says_so()
+    {
+        Assert.Equal(200, (await site.GetAsync("/ant?" + new string('q', 4_096 - 5))).Status);
+        var answer = await site.GetAsync("/ant?" + new string('q', 4_096 - 4));
+        Assert.Equal(414, answer.Status);
+        Assert.Contains("This address is too long", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("01632 960000", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("no-store", Assert.Single(answer.Headers["Cache-Control"]).Split(',')[0]);
+    }
 
     [Fact]
     public async Task Whatever_the_bytes_of_an_address_are_the_answer_is_no_fault_of_the_sites()

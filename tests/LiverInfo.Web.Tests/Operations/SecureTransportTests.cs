@@ -28,6 +28,8 @@ public sealed class SecureTransportTests : IDisposable
             Assert.Equal(version, response.Version);
             Assert.Equal(0, SmallSite.EditOf("ant", await response.Content.ReadAsStringAsync()).Edit);
             Assert.Equal("max-age=31536000", Assert.Single(response.Headers.GetValues(Hsts)));
+            Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, version, 31));
+            Assert.NotEqual(HttpStatusCode.OK, await StatusAsync(client, version, 33));
             Assert.Equal(OperatingSystem.IsLinux() && QuicConnection.IsSupported, response.Headers.Contains("Alt-Svc"));
         }
 
@@ -63,6 +65,21 @@ public sealed class SecureTransportTests : IDisposable
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() =>
             SiteProcess.StartAsync(_site.Root, _site.State, environment: new Dictionary<string, string> { ["TrustedProxies"] = "the proxy" }));
         Assert.Equal("The program ended: TrustedProxies: \"the proxy\" is neither an address nor a network. Write it like this: 10.0.0.7, or 10.0.0.0/8", error.Message);
+    }
+
+    /// <summary>The status of a request with so many KB of headers; null when the connection is closed instead.</summary>
+    private static async Task<HttpStatusCode?> StatusAsync(HttpClient client, Version version, int kilobytes)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/ant") { Version = version, VersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        request.Headers.Add("X", new string('a', kilobytes * 1024));
+        try
+        {
+            return (await client.SendAsync(request)).StatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return null;
+        }
     }
 
     private static async Task<RawAnswer> AskAsync(SiteProcess program, string headers = "")

@@ -37,38 +37,54 @@ public sealed class HttpTests(ExampleSite site) : IClassFixture<ExampleSite>
     }
 
     [Fact]
-    public async Task Every_encoding_has_a_tag_of_its_own_and_the_same_text()
+    public async Task Every_encoding_has_the_same_weak_tag_and_the_same_text()
     {
         var plain = await site.GetAsync(Page);
         var gzip = await site.GetAsync(Page, ("Accept-Encoding", "gzip"));
         var brotli = await site.GetAsync(Page, ("Accept-Encoding", "br"));
-        Assert.Equal(3, new[] { plain, gzip, brotli }.Select(r => r.Headers.ETag!.Tag).Distinct().Count());
+        Assert.True(Assert.Single(new[] { plain, gzip, brotli }.Select(r => r.Headers.ETag!).Distinct()).IsWeak);
         Assert.Equal(await TextAsync(plain), await TextAsync(gzip));
         Assert.Equal(await TextAsync(plain), await TextAsync(brotli));
     }
 
     [Theory]
-    [InlineData("{0}")]
-    [InlineData("\"other\", {0}")]
     [InlineData("W/{0}")]
+    [InlineData("{0}")]
+    [InlineData("\"other\", W/\"another, with a comma\", {0}")]
+    [InlineData("W/{0} , \"other\"")]
     [InlineData("*")]
     public async Task A_browser_that_has_the_page_is_not_sent_it_again(string tags)
     {
+        var tag = (await site.GetAsync(Page, ("Accept-Encoding", "gzip"))).Headers.ETag!.Tag;
         await site.CompressBestAsync(Page);
-        var tag = (await site.GetAsync(Page, ("Accept-Encoding", "br"))).Headers.ETag!.Tag;
         var response = await site.GetAsync(Page, ("Accept-Encoding", "br"), ("If-None-Match", string.Format(System.Globalization.CultureInfo.InvariantCulture, tags, tag)));
         Assert.Equal(HttpStatusCode.NotModified, response.StatusCode);
-        Assert.NotNull(response.Headers.ETag);
+        Assert.Equal("W/" + tag, response.Headers.ETag!.ToString());
         Assert.NotNull(response.Headers.CacheControl);
         Assert.Equal(["Accept-Encoding"], response.Headers.Vary);
         Assert.Empty(await response.Content.ReadAsByteArrayAsync());
     }
 
-    [Fact]
-    public async Task A_browser_that_has_another_page_is_sent_this_one()
+    [Theory]
+    [InlineData("/about", "W/{0}")]
+    [InlineData("/about", "{0}, \"x\"")]
+    [InlineData(Page, "\"x{1}\"")]
+    [InlineData(Page, "{1}")]
+    [InlineData(Page, "w/{0}")]
+    [InlineData(Page, "\"*\"")]
+    public async Task A_browser_that_has_another_page_is_sent_this_one(string had, string tags)
     {
-        var other = (await site.GetAsync("/about")).Headers.ETag!.Tag;
-        Assert.Equal(HttpStatusCode.OK, (await site.GetAsync(Page, ("If-None-Match", other))).StatusCode);
+        var tag = (await site.GetAsync(had)).Headers.ETag!.Tag;
+        var sent = string.Format(System.Globalization.CultureInfo.InvariantCulture, tags, tag, tag.Trim('"'));
+        Assert.Equal(HttpStatusCode.OK, (await site.GetAsync(Page, ("If-None-Match", sent))).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_long_list_of_tags_in_several_headers_is_read_to_its_end()
+    {
+        var tag = (await site.GetAsync(Page)).Headers.ETag!.ToString();
+        var others = string.Join(", ", Enumerable.Range(0, 500).Select(n => $"\"{n}\""));
+        Assert.Equal(HttpStatusCode.NotModified, (await site.GetAsync(Page, ("If-None-Match", others), ("If-None-Match", tag))).StatusCode);
     }
 
     [Fact]
@@ -142,7 +158,6 @@ public sealed class HttpTests(ExampleSite site) : IClassFixture<ExampleSite>
         var best = page.BodyFor(accepted);
         Assert.False(page.NeedsRecompression);
         Assert.True(best.Bytes.Length < quick.Bytes.Length * 9 / 10, $"{quick.Bytes.Length} bytes became {best.Bytes.Length}");
-        Assert.NotEqual(quick.ETag, best.ETag);
         Assert.Equal(body, page.BodyFor(ContentEncoding.Identity).Bytes);
     }
 
