@@ -3,28 +3,28 @@ using System.Globalization;
 
 namespace LiverInfo.Content.Files;
 
-/// <summary>What a look at a content folder found. Two are equal as long as no file was added, removed or saved: by path, size and time of change.</summary>
+/// <summary>A list of the files of a content folder. Two lists are equal when the paths, sizes and times of change are equal.</summary>
 public sealed class FolderScan : IEquatable<FolderScan>
 {
     internal FolderScan(ImmutableArray<FileEntry> files) => Files = files;
 
-    /// <summary>A look that found nothing.</summary>
+    /// <summary>An empty list.</summary>
     public static FolderScan None { get; } = new([]);
 
-    /// <summary>Whether it found nothing.</summary>
+    /// <summary>Whether the list is empty.</summary>
     public bool IsEmpty => Files.IsEmpty;
 
     /// <summary>Sorted by path.</summary>
     internal ImmutableArray<FileEntry> Files { get; }
 
-    /// <summary>Whether a file is gone that was there before.</summary>
+    /// <summary>Whether a file of an earlier list is missing.</summary>
     public bool HasRemovals(FolderScan before)
     {
         var there = Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         return before.Files.Any(file => !there.Contains(file.Path));
     }
 
-    /// <summary>A short text that is the same for equal looks, now and at any later start.</summary>
+    /// <summary>A hash that is the same for equal lists, also after a restart.</summary>
     public string Fingerprint() => Model.Fingerprint.Of(
         Files.Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Path}|{file.Length}|{file.Changed}\n")));
 
