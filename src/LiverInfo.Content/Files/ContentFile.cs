@@ -3,20 +3,20 @@ using LiverInfo.Content.Diagnostics;
 
 namespace LiverInfo.Content.Files;
 
-/// <summary>The text of one file of the content folder, and where each character stands in it.</summary>
+/// <summary>The text of one file of the content folder, with the location of each character.</summary>
 public sealed class ContentFile
 {
     private readonly Lazy<int[]> _lineStarts;
 
-    // Set only for a text that was put together from several files.
+    // Only for a text made of parts of several files.
     private readonly IReadOnlyList<TextPiece> _pieces = [];
     private readonly int[] _pieceStarts = [];
 
-    // A line with a thousand problems in it is one text, not a thousand.
+    // Shares one string among all problems of a line.
     private readonly ConcurrentDictionary<int, string> _excerpts = new();
 
     /// <param name="path">Relative to the content folder, with forward slashes.</param>
-    /// <param name="text">The text; a byte order mark at its start is dropped.</param>
+    /// <param name="text">The text; a leading byte order mark is removed.</param>
     public ContentFile(string path, string text)
     {
         Path = path;
@@ -24,8 +24,8 @@ public sealed class ContentFile
         _lineStarts = new(() => FindLineStarts(Text));
     }
 
-    /// <summary>A text put together from parts of files; the place of a character is its place in the file that it comes from.</summary>
-    /// <param name="path">The file that the text stands for.</param>
+    /// <summary>A text made of parts of files. Each character keeps its location in its own file.</summary>
+    /// <param name="path">The path of the file that the text replaces.</param>
     /// <param name="pieces">The parts, at least one.</param>
     internal ContentFile(string path, IReadOnlyList<TextPiece> pieces)
         : this(path, string.Concat(pieces.Select(piece => piece.File.Text.Substring(piece.Start, piece.Length))))
@@ -38,11 +38,11 @@ public sealed class ContentFile
     /// <summary>Relative to the content folder, with forward slashes.</summary>
     public string Path { get; }
 
-    /// <summary>The whole text, line ends as they were, no byte order mark.</summary>
+    /// <summary>The whole text with its original line endings, without a byte order mark.</summary>
     public string Text { get; }
 
-    /// <summary>The place of a character.</summary>
-    /// <param name="offset">Counted from 0; an offset outside the text is taken as its nearest end.</param>
+    /// <summary>The location of a character.</summary>
+    /// <param name="offset">The offset, from 0, clamped to the text.</param>
     public Location At(int offset)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
@@ -57,7 +57,7 @@ public sealed class ContentFile
         return At(line + 1, offset - _lineStarts.Value[line] + 1);
     }
 
-    /// <summary>The place at a line and column, both counted from 1; a line outside the text is taken as its nearest end.</summary>
+    /// <summary>The location at a line and column, both from 1, clamped to the text.</summary>
     public Location At(int line, int column)
     {
         var starts = _lineStarts.Value;

@@ -4,29 +4,29 @@ using LiverInfo.Content.Diagnostics;
 
 namespace LiverInfo.Content.Files;
 
-/// <summary>A content folder on disk: what is in it, and whether that has changed.</summary>
+/// <summary>A content folder on disk.</summary>
 /// <param name="Root">The folder's path.</param>
 public sealed record ContentFolder(string Root)
 {
-    /// <summary>The largest picture or settings file that is read, in bytes. The longest shipped one is a twentieth of it.</summary>
+    /// <summary>The maximum size of an image or a data file in bytes: 20 times the largest in the shipped content.</summary>
     public const int LargestFile = 1024 * 1024;
 
     /// <summary>
-    /// The largest article that is read, in bytes: about 10,000 words, ten times the longest shipped one. Some texts take time
-    /// that grows with the square of their length, and with this none takes more than seconds.
+    /// The maximum size of an article in bytes: about 10,000 words, 10 times the longest in the shipped content. For some texts, the
+    /// time to parse grows with the square of the length; this limit keeps it to seconds.
     /// </summary>
     public const int LargestArticle = 64 * 1024;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The name of the settings file, by which a content folder is known.</summary>
+    /// <summary>The name of the file that every content folder has.</summary>
     public const string SettingsName = ContentFiles.Settings;
 
-    /// <summary>Whether a file is an article: Markdown that is a page of its own and not put into others.</summary>
+    /// <summary>Whether a file is an article: Markdown that is a page.</summary>
     /// <param name="path">The file, relative to the content folder.</param>
     public static bool IsArticle(string path) => ContentFiles.IsArticle(path);
 
-    /// <summary>The nearest folder named <c>content</c> that holds a settings file, looking upwards; null when there is none.</summary>
+    /// <summary>The nearest folder named <c>content</c> with a settings file, in a folder or one of its parents; null when there is none.</summary>
     /// <param name="start">The folder to start in.</param>
     public static ContentFolder? FindAbove(string start)
     {
@@ -39,26 +39,26 @@ public sealed record ContentFolder(string Root)
         return null;
     }
 
-    /// <summary>Looks which files there are, without reading them.</summary>
-    /// <exception cref="IOException">The folder is missing or cannot be listed, or holds too many files.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
+    /// <summary>Lists the files without reading them.</summary>
+    /// <exception cref="IOException">The folder is missing, cannot be listed, or has too many files.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the folder is denied.</exception>
     public FolderScan Scan() => new(FileEntry.In(Root));
 
-    /// <summary>Looks, and reads what it finds.</summary>
-    /// <exception cref="IOException">The folder is missing or cannot be listed, or holds too many files.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
+    /// <summary>Lists and reads the files.</summary>
+    /// <exception cref="IOException">The folder is missing, cannot be listed, or has too many files.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the folder is denied.</exception>
     public ContentSnapshot Read() => Read(Scan());
 
-    /// <summary>Reads every Markdown and settings file and every picture. One that cannot be read becomes a diagnostic.</summary>
-    /// <param name="look">Which files there are.</param>
-    /// <param name="before">What was read before: a file that has not been saved since is not read again.</param>
-    public ContentSnapshot Read(FolderScan look, ContentSnapshot? before = null)
+    /// <summary>Reads every Markdown file, data file and image. A file that cannot be read becomes a diagnostic.</summary>
+    /// <param name="scan">The list of files.</param>
+    /// <param name="before">The previous snapshot; files that have not changed since are taken from it.</param>
+    public ContentSnapshot Read(FolderScan scan, ContentSnapshot? before = null)
     {
         var files = ImmutableArray.CreateBuilder<ContentFile>();
         var images = ImmutableArray.CreateBuilder<ImageFile>();
         var unreadable = ImmutableArray.CreateBuilder<Diagnostic>();
-        var read = new Dictionary<FileEntry, object>(look.Files.Length);
-        foreach (var found in look.Files)
+        var read = new Dictionary<FileEntry, object>(scan.Files.Length);
+        foreach (var found in scan.Files)
         {
             var content = before?.Read.GetValueOrDefault(found) ?? ReadFile(found);
             switch (content)
@@ -71,7 +71,7 @@ public sealed record ContentFolder(string Root)
                     break;
                 case Diagnostic problem:
                     unreadable.Add(problem);
-                    continue; // it may be readable the next time, without having been saved
+                    continue; // not reused: it can become readable without a change of its time
             }
 
             read[found] = content;
@@ -87,7 +87,7 @@ public sealed record ContentFolder(string Root)
         if (file.Length > largest) return Problems.FileTooLarge(file.Path, file.Length, largest);
         try
         {
-            // What is empty is not opened: it may be a pipe, and reading it would wait for ever.
+            // An empty file is not opened. It can be a pipe, and reading a pipe can block forever.
             var bytes = file.Length == 0 ? [] : File.ReadAllBytes(Path.Combine(Root, file.Path));
             if (!file.IsImage) return new ContentFile(file.Path, StrictUtf8.GetString(bytes));
             return (object?)ImageReader.Read(Path.GetFileName(file.Path), bytes) ?? Problems.ImageNotReadable(file.Path);

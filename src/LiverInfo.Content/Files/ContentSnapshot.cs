@@ -4,14 +4,14 @@ using LiverInfo.Content.Diagnostics;
 
 namespace LiverInfo.Content.Files;
 
-/// <summary>Everything read from a content folder in one go.</summary>
-/// <param name="Files">The Markdown and settings files that could be read, sorted by path.</param>
-/// <param name="Unreadable">One problem for each file that could not be.</param>
+/// <summary>The files of a content folder, read at one time.</summary>
+/// <param name="Files">The Markdown and data files that could be read, sorted by path.</param>
+/// <param name="Unreadable">One problem for each file that could not be read.</param>
 public sealed record ContentSnapshot(ImmutableArray<ContentFile> Files, ImmutableArray<Diagnostic> Unreadable)
 {
-    /// <summary>The pictures that could be read.</summary>
+    /// <summary>The images that could be read.</summary>
     public ImmutableArray<ImageFile> Images { get; init; } = [];
 
-    /// <summary>What was read of each file as it was found, so that it need not be read again.</summary>
+    /// <summary>The result for each file, for reuse by the next snapshot.</summary>
     internal IReadOnlyDictionary<FileEntry, object> Read { get; init; } = ReadOnlyDictionary<FileEntry, object>.Empty;
 }

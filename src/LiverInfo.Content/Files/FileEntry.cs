@@ -3,20 +3,20 @@ using System.IO.Enumeration;
 
 namespace LiverInfo.Content.Files;
 
-/// <summary>A file of the content folder as a look at the folder finds it, before it is read.</summary>
+/// <summary>A file of the content folder as it is listed, before it is read.</summary>
 /// <param name="Path">Relative to the content folder, with forward slashes.</param>
-/// <param name="Length">In bytes; <see cref="Nowhere"/> for a link that leads to no file.</param>
-/// <param name="Changed">When it was last saved, in ticks of UTC.</param>
-/// <param name="LeadsOut">Whether it is a link to something outside the folder, which is not followed.</param>
+/// <param name="Length">In bytes; <see cref="Nowhere"/> for a link whose target does not exist.</param>
+/// <param name="Changed">The time of the last change, in UTC ticks.</param>
+/// <param name="LeadsOut">Whether it is a link to a target outside the folder, which is not followed.</param>
 internal sealed record FileEntry(string Path, long Length, long Changed, bool LeadsOut)
 {
     /// <summary>
-    /// The most files a content folder may hold, other files than articles among them. Five times what the site is measured with;
-    /// beyond it, somebody has named the wrong folder.
+    /// The maximum number of files of any kind in a content folder: 5 times the largest folder in the benchmarks. A larger number
+    /// means that the path is wrong.
     /// </summary>
     public const int Most = 50_000;
 
-    /// <summary>The length of what is not there.</summary>
+    /// <summary>The length of a file that does not exist.</summary>
     public const long Nowhere = -1;
 
     private static readonly EnumerationOptions Everything = new()
@@ -26,19 +26,19 @@ internal sealed record FileEntry(string Path, long Length, long Changed, bool Le
         AttributesToSkip = FileAttributes.None,
     };
 
-    /// <summary>Whether it lies in the folder of pictures, be it a picture or not, so that one of a wrong kind is reported and not passed over.</summary>
+    /// <summary>Whether it is in the image folder. This includes files that are not images, so that they are reported.</summary>
     public bool IsImage => System.IO.Path.GetDirectoryName(Path) == ImageFile.Folder;
 
-    /// <summary>The articles, pictures and settings files of a folder, sorted by path.</summary>
-    /// <exception cref="IOException">The folder is missing or cannot be listed, or holds too many files.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
+    /// <summary>The articles, images and data files of a folder, sorted by path.</summary>
+    /// <exception cref="IOException">The folder is missing, cannot be listed, or has too many files.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the folder is denied.</exception>
     public static ImmutableArray<FileEntry> In(string root)
     {
         var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(root));
         var seen = 0;
         var files = new FileSystemEnumerable<FileEntry>(full, (ref FileSystemEntry entry) => Of(ref entry, full), Everything)
         {
-            // A linked folder may lead anywhere, and round in circles.
+            // A link to a folder can point outside the content folder or form a cycle.
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry) && entry.FileName[0] is not ('.' or '_'),
             ShouldIncludePredicate = (ref FileSystemEntry entry) =>
             {
@@ -54,14 +54,14 @@ internal sealed record FileEntry(string Path, long Length, long Changed, bool Le
         var path = PathOf(ref entry, root);
         if (!IsLink(ref entry)) return new(path, entry.Length, entry.LastWriteTimeUtc.Ticks, LeadsOut: false);
 
-        // Some systems show each file as a link to the real one in a hidden folder beside it. That is fine; out of the folder is not.
+        // Kubernetes mounts each file as a link into a hidden folder beside it. Links inside the content folder are therefore allowed.
         var inside = Real(root) + System.IO.Path.DirectorySeparatorChar;
         var target = Target(entry.ToFullPath());
         if (target is not null && !Real(target.FullName).StartsWith(inside, StringComparison.Ordinal)) return new(path, 0, 0, LeadsOut: true);
         return target is { Exists: true } ? new(path, target.Length, target.LastWriteTimeUtc.Ticks, LeadsOut: false) : new(path, Nowhere, 0, LeadsOut: false);
     }
 
-    /// <summary>What a link leads to; null when that cannot be followed, because it leads in circles or is no link any more.</summary>
+    /// <summary>The target of a link; null when the link forms a cycle or has been replaced.</summary>
     private static FileInfo? Target(string link)
     {
         try
@@ -74,7 +74,7 @@ internal sealed record FileEntry(string Path, long Length, long Changed, bool Le
         }
     }
 
-    /// <summary>A path with every link on its way followed.</summary>
+    /// <summary>A path with all links resolved.</summary>
     private static string Real(string path)
     {
         var parent = System.IO.Path.GetDirectoryName(path);
@@ -85,7 +85,7 @@ internal sealed record FileEntry(string Path, long Length, long Changed, bool Le
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
-    /// <summary>The folder that an entry lies in, relative to the content folder; empty for that folder itself.</summary>
+    /// <summary>The folder of an entry, relative to the content folder; empty for the content folder itself.</summary>
     private static ReadOnlySpan<char> FolderOf(ref FileSystemEntry entry, string root) =>
         entry.Directory[root.Length..].TrimStart(System.IO.Path.DirectorySeparatorChar);
 
@@ -96,8 +96,8 @@ internal sealed record FileEntry(string Path, long Length, long Changed, bool Le
     }
 
     /// <summary>
-    /// Pages, and at the top the settings files and what pages share; not the authors' guide, nor what editors and systems leave behind. Folders with such
-    /// names are never entered.
+    /// Articles and images, and at the top data files and shared text. Not the guide for authors, and not the temporary files of editors
+    /// and systems. Folders with such names are not searched.
     /// </summary>
     private static bool IsContent(ReadOnlySpan<char> folder, ReadOnlySpan<char> name)
     {

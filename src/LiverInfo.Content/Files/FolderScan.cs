@@ -2,21 +2,21 @@ using System.Collections.Immutable;
 
 namespace LiverInfo.Content.Files;
 
-/// <summary>What a look at a content folder found. Two are equal as long as no file was added, removed or saved: by path, size and time of change.</summary>
+/// <summary>A list of the files of a content folder. Two lists are equal when the paths, sizes and times of change are equal.</summary>
 public sealed class FolderScan : IEquatable<FolderScan>
 {
     internal FolderScan(ImmutableArray<FileEntry> files) => Files = files;
 
-    /// <summary>A look that found nothing.</summary>
+    /// <summary>An empty list.</summary>
     public static FolderScan None { get; } = new([]);
 
-    /// <summary>Whether it found nothing.</summary>
+    /// <summary>Whether the list is empty.</summary>
     public bool IsEmpty => Files.IsEmpty;
 
     /// <summary>Sorted by path.</summary>
     internal ImmutableArray<FileEntry> Files { get; }
 
-    /// <summary>Whether a file is gone that was there before.</summary>
+    /// <summary>Whether a file of an earlier list is missing.</summary>
     public bool HasRemovals(FolderScan before)
     {
         var there = Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);

@@ -5,13 +5,13 @@ using System.Xml.Linq;
 
 namespace LiverInfo.Content.Files;
 
-/// <summary>Reads how large a picture is, from the first bytes of a raster file or the view box of a drawing.</summary>
+/// <summary>Reads the size of an image, from the header of a raster image or the view box of an SVG.</summary>
 internal static class ImageReader
 {
     private const int LargestSide = 20_000;
 
-    /// <summary>The picture; null when it is not one of the formats that every browser shows, or is damaged.</summary>
-    /// <param name="name">The file name; its ending says the format, and the bytes have to agree.</param>
+    /// <summary>The image; null when it is damaged or not in a format that all browsers support.</summary>
+    /// <param name="name">The file name. Its extension is the format, and the bytes must match it.</param>
     /// <param name="bytes">The file.</param>
     public static ImageFile? Read(string name, byte[] bytes)
     {
@@ -28,7 +28,7 @@ internal static class ImageReader
             : null;
     }
 
-    // PNG (ISO/IEC 15948): a signature of eight bytes, then the IHDR chunk, whose data begin with width and height.
+    // PNG (ISO/IEC 15948): a signature of eight bytes, then the IHDR chunk, which starts with width and height.
     private static (int Width, int Height)? Png(ReadOnlySpan<byte> bytes) =>
         bytes.Length >= 24 && bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A])
             ? (BinaryPrimitives.ReadInt32BigEndian(bytes[16..]), BinaryPrimitives.ReadInt32BigEndian(bytes[20..]))
@@ -41,7 +41,7 @@ internal static class ImageReader
         for (var at = 2; at + 9 <= bytes.Length && bytes[at] == 0xFF;)
         {
             var marker = bytes[at + 1];
-            // C4, C8 and CC share the range of the frame markers and are tables.
+            // C4, C8 and CC are in the range of the frame markers, but are tables.
             if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
                 return (BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 5)..]));
             at += 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
@@ -68,7 +68,7 @@ internal static class ImageReader
     {
         try
         {
-            // No document type, so that nothing is expanded or fetched.
+            // DTDs are prohibited, so that no entity is expanded and no URL is requested.
             using var reader = XmlReader.Create(new MemoryStream(bytes), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = bytes.Length + 1 });
             var root = XDocument.Load(reader).Root;
             if (root?.Name.LocalName != "svg" || !IsHarmless(root)) return null;
@@ -86,7 +86,7 @@ internal static class ImageReader
                 : null;
     }
 
-    /// <summary>A drawing that somebody opens by its own address must not run anything or call anywhere.</summary>
+    /// <summary>Whether an SVG is safe to open at its own URL: without scripts and without references to other resources.</summary>
     private static bool IsHarmless(XElement root) => root.DescendantsAndSelf().All(element =>
         element.Name.LocalName is not ("script" or "foreignObject" or "iframe" or "handler")
         && element.Attributes().All(attribute =>

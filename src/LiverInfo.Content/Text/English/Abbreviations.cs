@@ -2,20 +2,20 @@ using System.Collections.Frozen;
 
 namespace LiverInfo.Content.Text.English;
 
-/// <summary>What a full stop belongs to when it does not end a sentence.</summary>
+/// <summary>Abbreviations whose full stop does not end a sentence.</summary>
 internal static class Abbreviations
 {
-    // Letter by letter as they are written: "Ms" is a title, "MS" an illness that may end a sentence.
+    // Case-sensitive: "Ms" is a title, and "MS" is an illness, which can end a sentence.
     private static readonly FrozenSet<string> AlwaysGoOn = FrozenSet.ToFrozenSet(
         ["Dr", "Mr", "Mrs", "Ms", "Mx", "Prof", "Rev", "St", "e.g", "E.g", "eg", "i.e", "I.e", "ie", "vs", "cf", "viz", "approx", "Approx"],
         StringComparer.Ordinal);
 
-    // Only before a number: "No." may be an answer, and "et al." may end a sentence.
+    // Only before a number: "No." can be an answer, and "et al." can end a sentence.
     private static readonly FrozenSet<string> GoOnBeforeNumber = FrozenSet.ToFrozenSet(
         ["no", "nos", "fig", "figs", "vol", "ch", "sec", "p", "pp", "al", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"],
         StringComparer.OrdinalIgnoreCase);
 
-    // Words after which one capital is the name of a kind, not of a person: "hepatitis B.", "types A and B.".
+    // After these words, a single capital is a type and not an initial: "hepatitis B.", "types A and B.".
     private static readonly FrozenSet<string> BeforeKind = FrozenSet.ToFrozenSet(
         ["hepatitis", "vitamin", "vitamins", "type", "types", "class", "group", "groups", "grade", "stage", "score", "category", "child-pugh",
             "arm", "plan", "part", "table", "figure", "appendix", "factor", "phase", "section", "option", "and", "or"],
@@ -28,13 +28,13 @@ internal static class Abbreviations
             "treatment", "two", "we", "what", "when", "where", "which", "who", "why", "with", "without", "you", "your"],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Such as "Dr" and "e.g", after which more of the sentence always follows.</summary>
+    /// <summary>Whether the sentence always continues after a word, such as "Dr" and "e.g".</summary>
     public static bool GoesOn(string word) => AlwaysGoOn.Contains(word);
 
-    /// <summary>Such as "Fig" and "Nov", after which a number belongs to the same sentence.</summary>
+    /// <summary>Whether the sentence continues after a word when a number follows, such as "Fig" and "Nov".</summary>
     public static bool GoesOnBeforeNumber(string word) => GoOnBeforeNumber.Contains(word);
 
-    /// <summary>Such as "J" and "U.S"; the word "I" is no initial.</summary>
+    /// <summary>Whether a word is initials, such as "J" and "U.S". The word "I" is not an initial.</summary>
     public static bool IsInitials(string word)
     {
         if (word.Length % 2 == 0 || word == "I") return false;
@@ -46,9 +46,9 @@ internal static class Abbreviations
         return true;
     }
 
-    /// <summary>Whether a capital is the name of a kind because of the word before it.</summary>
+    /// <summary>Whether a single capital is a type because of the word before it.</summary>
     public static bool IsKind(string initials, string before) => initials.Length == 1 && BeforeKind.Contains(before);
 
-    /// <summary>Whether a word begins a sentence far oftener than it is a name.</summary>
+    /// <summary>Whether a word is usually the start of a sentence and rarely a name.</summary>
     public static bool BeginsSentence(string word) => Openers.Contains(word);
 }

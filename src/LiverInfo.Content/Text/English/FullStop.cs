@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace LiverInfo.Content.Text.English;
 
-/// <summary>One or more signs that may end a sentence, with the quotation marks and brackets that close after them.</summary>
-/// <param name="Start">The first sign.</param>
-/// <param name="SignsEnd">After the last sign.</param>
-/// <param name="End">After what closes behind the signs.</param>
+/// <summary>One or more punctuation marks that can end a sentence, with the closing quotation marks and brackets after them.</summary>
+/// <param name="Start">The offset of the first mark.</param>
+/// <param name="SignsEnd">The offset after the last mark.</param>
+/// <param name="End">The offset after the closing quotation marks and brackets.</param>
 internal readonly record struct FullStop(int Start, int SignsEnd, int End)
 {
-    /// <summary>How many digits "12." may have at the start of a sentence to be the number of a list item; a year has four.</summary>
+    /// <summary>The maximum number of digits of a list number such as "12." at the start of a sentence. A year has four.</summary>
     public const int LongestListNumber = 3;
 
     public static bool IsSign(char c) => c is '.' or '?' or '!' or '…';
@@ -24,8 +24,8 @@ internal readonly record struct FullStop(int Start, int SignsEnd, int End)
 
     /// <summary>Whether a sentence ends here.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="sentence">Where the sentence began.</param>
-    /// <param name="next">The first character after the white space that follows.</param>
+    /// <param name="sentence">The offset at which the sentence begins.</param>
+    /// <param name="next">The offset of the first character after the white space that follows.</param>
     public bool EndsSentence(string text, int sentence, int next)
     {
         while (next < text.Length && IsOpening(text[next])) next++;
@@ -54,7 +54,7 @@ internal readonly record struct FullStop(int Start, int SignsEnd, int End)
 
     private static bool IsListNumber(string word) => word.Length is > 0 and <= LongestListNumber && word.All(char.IsAsciiDigit);
 
-    /// <summary>The word that ends at a place, without an opening bracket or quotation mark, and where the text before it ends.</summary>
+    /// <summary>The word that ends at an offset, without opening brackets and quotation marks, and the offset at which it begins.</summary>
     private static (string Token, int Before) TokenBefore(string text, int from, int to)
     {
         while (to > from && char.IsWhiteSpace(text[to - 1])) to--;
@@ -72,7 +72,7 @@ internal readonly record struct FullStop(int Start, int SignsEnd, int End)
         return text[start..end];
     }
 
-    /// <summary>Small letters only: "iPS cells" and "mRNA" may begin a sentence.</summary>
+    /// <summary>Whether a word is in lower case. "iPS cells" and "mRNA" are not, because they can begin a sentence.</summary>
     private static bool IsSmall(string word) => word.Length > 0 && char.IsLower(word[0]) && !word.Any(char.IsUpper);
 
     private static bool IsClosing(char c) => c is '"' or '\'' ||

@@ -3,9 +3,9 @@ using System.Collections.Frozen;
 namespace LiverInfo.Content.Text.English;
 
 /// <summary>
-/// Words that doctors use and patients need not know, each with what says the same in plain words. They were collected from the
-/// titles and abstracts of the sources that this site cites, and from what liver clinics write; a word that has no plain one
-/// (cirrhosis, transplant) belongs in the glossary instead.
+/// Words of doctors that patients need not know, each with plain words for it. They are from the
+/// titles and abstracts of the sources of this site, and from texts of liver clinics. A word without a plain equivalent
+/// (cirrhosis, transplant) belongs in the glossary.
 /// </summary>
 internal static class Jargon
 {
@@ -161,12 +161,12 @@ internal static class Jargon
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // Read far oftener as they stand than in full; the last two begin the numbers of registered trials.
+    // Better known than their full forms. The last two are the prefixes of trial registration numbers.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WellKnown = FrozenSet.ToFrozenSet(
         ["UK", "US", "USA", "EU", "NHS", "GP", "GPS", "DNA", "HIV", "AIDS", "COVID", "CT", "MRI", "TV", "PDF", "FAQ", "ID", "OK", "AM", "PM", "II", "III", "IV", "AA", "AAA", "ISRCTN", "NCT"],
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>What says the same in plain words, or null when the word or phrase is no jargon.</summary>
+    /// <summary>Plain words for a word or phrase, or null when it is not jargon.</summary>
     public static string? PlainWordsFor(ReadOnlySpan<char> word) =>
         Lookup.TryGetValue(word, out var plain) || (word.EndsWith("s", StringComparison.OrdinalIgnoreCase) && Lookup.TryGetValue(word[..^1], out plain)) ? plain : null;
 

@@ -1,16 +1,16 @@
 namespace LiverInfo.Content.Text.English;
 
-/// <summary>How hard a text is to read, as the years of school (in the USA) that it asks for. An estimate: it knows lengths, not meanings.</summary>
-/// <param name="Words">The words that were counted, as <see cref="English.Words"/> tells them.</param>
-/// <param name="Sentences">The sentences that have any such word.</param>
-/// <param name="Syllables">The syllables of those words.</param>
-/// <param name="Polysyllables">The words among them of 3 or more syllables.</param>
+/// <summary>How hard a text is to read, as a US school grade. It is an estimate from the lengths of words and sentences.</summary>
+/// <param name="Words">The number of words, as defined by <see cref="English.Words"/>.</param>
+/// <param name="Sentences">The number of sentences with such a word.</param>
+/// <param name="Syllables">The number of syllables of those words.</param>
+/// <param name="Polysyllables">The number of those words with 3 or more syllables.</param>
 public sealed record ReadingGrade(int Words, int Sentences, int Syllables, int Polysyllables)
 {
     private const int ManySyllables = 3;
 
     /// <summary>
-    /// The Flesch-Kincaid grade level: 0.39 × words / sentences + 11.8 × syllables / words − 15.59. Below 0 for very short words in
+    /// The Flesch-Kincaid grade level: 0.39 × words / sentences + 11.8 × syllables / words − 15.59. Negative for very short words in
     /// very short sentences; 0 for an empty text.
     /// </summary>
     /// <remarks>
@@ -22,21 +22,21 @@ public sealed record ReadingGrade(int Words, int Sentences, int Syllables, int P
 
     /// <summary>
     /// The SMOG grade: 1.0430 × √(polysyllables × 30 / sentences) + 3.1291; 0 for an empty text. It is meant for 30 sentences or
-    /// more, and says little about fewer: show it beside <see cref="FleschKincaid"/>, and judge by that.
+    /// more and is unreliable for fewer: it is shown beside <see cref="FleschKincaid"/>, which is the one that is judged.
     /// </summary>
-    /// <remarks>McLaughlin: SMOG Grading: a New Readability Formula. Journal of MarkdownContext 12(8), 1969, 639-646.</remarks>
+    /// <remarks>McLaughlin: SMOG Grading: a New Readability Formula. Journal of Reading 12(8), 1969, 639-646.</remarks>
     public double Smog =>
         Words == 0 ? 0 : (1.0430 * Math.Sqrt(Polysyllables * 30.0 / Sentences)) + 3.1291;
 
     /// <summary>The grade of a text.</summary>
-    /// <param name="sentences">Its sentences, one each, without markup.</param>
+    /// <param name="sentences">The sentences, without markup.</param>
     /// <param name="leftOut">
-    /// Words and phrases that are not counted at all, in any case, so that a term which is needed and explained does not raise the
-    /// grade. A sentence that has no other words is not counted either.
+    /// Words and phrases that are not counted, in any case of letters, so that necessary terms with an explanation do not raise the
+    /// grade. A sentence without other words is not counted.
     /// </param>
     public static ReadingGrade Of(IEnumerable<string> sentences, IReadOnlySet<string> leftOut) => Of(sentences, new Vocabulary(leftOut));
 
-    /// <summary>The grade of a text; quicker where many texts have one vocabulary.</summary>
+    /// <summary>The grade of a text. Sharing a vocabulary among texts is faster.</summary>
     internal static ReadingGrade Of(IEnumerable<string> sentences, Vocabulary vocabulary)
     {
         var (words, counted, syllables, polysyllables) = (0, 0, 0, 0);

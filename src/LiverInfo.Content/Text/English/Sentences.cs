@@ -1,14 +1,14 @@
 namespace LiverInfo.Content.Text.English;
 
-/// <summary>Where the sentences of a text begin and end.</summary>
+/// <summary>Splits a text into sentences.</summary>
 /// <remarks>
-/// A sentence ends at a full stop, a question mark, an exclamation mark or an ellipsis with white space after it, unless what
-/// stands round it says otherwise: an abbreviation, an initial, the number of a list item, a small letter next. It also ends at
+/// A sentence ends at a full stop, a question mark, an exclamation mark or an ellipsis with white space after it, unless it is part
+/// of an abbreviation, an initial or a list number, or a lower-case letter follows. A sentence also ends at
 /// an empty line and before a line that begins a list item. A heading or list item without a full stop is one sentence.
 /// </remarks>
 public static class Sentences
 {
-    /// <summary>The sentences in order, each without the white space round it. Takes time in proportion to the text.</summary>
+    /// <summary>The sentences in order, without the white space around them. Takes time in proportion to the text.</summary>
     /// <param name="text">Plain text without markup.</param>
     public static IReadOnlyList<(int Start, int Length)> Split(string text)
     {
@@ -21,7 +21,7 @@ public static class Sentences
             {
                 var stop = FullStop.At(text, i);
                 i = stop.End;
-                // Without white space after it, it is part of a number or of an address: 0.06, ClinicalTrials.gov.
+                // Without white space after it, it is part of a number or a URL: 0.06, ClinicalTrials.gov.
                 if (i < text.Length && !char.IsWhiteSpace(text[i])) continue;
                 var next = SkipSpace(text, i);
                 if (next < text.Length && !stop.EndsSentence(text, start, next)) continue;

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace LiverInfo.Content.Text.English;
 
-/// <summary>Common words whose spelling misleads <see cref="SyllablePatterns"/>; letters only, so "haven't" stands as "havent".</summary>
+/// <summary>Common words that <see cref="SyllablePatterns"/> counts wrongly. Letters only: "haven't" is "havent".</summary>
 internal static class SyllableExceptions
 {
     private static readonly FrozenDictionary<string, int> Counts = new Dictionary<string, int>
@@ -41,6 +41,6 @@ internal static class SyllableExceptions
         ["wicked"] = 2,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The syllables of a word in small letters, or null when the rules do.</summary>
+    /// <summary>The number of syllables of a word in lower case, or null when the word is not an exception.</summary>
     public static int? Find(string word) => Counts.TryGetValue(word, out var count) ? count : null;
 }

@@ -3,17 +3,17 @@ using System.Text.RegularExpressions;
 namespace LiverInfo.Content.Text.English;
 
 /// <summary>
-/// English spelling as far as it tells syllables: one for each run of vowels, one more where two neighbouring vowels are spoken
-/// apart, one less where an e is silent. Every pattern looks a few letters around at most, so a long word costs no more per letter.
+/// Counts syllables by English spelling: one for each run of vowels, one more where two adjacent vowels are pronounced
+/// separately, one less for a silent e. Lookarounds are a few letters long, so that the time grows linearly with the word.
 /// </summary>
 internal static partial class SyllablePatterns
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace;
 
-    /// <summary>The syllables of a word in small letters; may be 0 for what has no vowel.</summary>
+    /// <summary>The number of syllables of a word in lower case; 0 when it has no vowel.</summary>
     public static int Count(string word) => Vowels().Count(word) + SpokenApart().Count(word) - Silent().Count(word);
 
-    // A y is a consonant at the start ("yellow") and between vowels ("beyond"). An accent begins a syllable of its own ("naïve").
+    // A y is a consonant at the start ("yellow") and between vowels ("beyond"). An accented vowel starts a new syllable ("naïve").
     [GeneratedRegex(@"
         ( [aeiou] | y(?![aeiou]) | (?<=[^aeiou])y )+
       | [áàâäãåæéèêëíìîïóòôöõøœúùûü] [aeiouy]*

@@ -1,12 +1,12 @@
 namespace LiverInfo.Content.Text.English;
 
-/// <summary>How many syllables an English word is spoken with, in British English, judged by its spelling.</summary>
-/// <remarks>An estimate: spelling does not tell everything. Words of this site that the rules get wrong are in a table.</remarks>
+/// <summary>Counts the syllables of a word in British English by its spelling.</summary>
+/// <remarks>An estimate. Words of this site that the rules count wrongly are in <see cref="SyllableExceptions"/>.</remarks>
 public static class Syllables
 {
     private const int LongestAbbreviation = 6;
 
-    /// <summary>The syllables of a word; at least 1. The parts of a word with hyphens are counted by themselves and added up.</summary>
+    /// <summary>The number of syllables of a word, at least 1. For a word with hyphens, it is the sum of the parts.</summary>
     /// <param name="word">One word, in any case. An abbreviation in capitals, such as MELD or MSC, counts as 1.</param>
     public static int Count(string word) => Math.Max(1, word.Split('-', '\u2010', '\u2011').Sum(OfPart));
 
@@ -25,6 +25,6 @@ public static class Syllables
     private static bool EndsInNot(string part) =>
         part.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || part.EndsWith("n’t", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"n't" is a syllable after a consonant ("didn't") and none after a vowel ("don't", "aren't").</summary>
+    /// <summary>"n't" is a syllable after a consonant ("didn't"), but not after a vowel ("don't", "aren't").</summary>
     private static int OfNegated(string verb) => SyllablePatterns.Count(verb) + ("aeiou".Contains(verb[^1]) ? 0 : 1);
 }

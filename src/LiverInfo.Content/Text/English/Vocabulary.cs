@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 
 namespace LiverInfo.Content.Text.English;
 
-/// <summary>What the words of many texts count for: some terms nothing, and every other word its syllables.</summary>
+/// <summary>Caches the syllables of words, and removes terms that are not counted.</summary>
 internal sealed class Vocabulary
 {
     private readonly ILookup<string, IReadOnlyList<string>> _byFirstWord;
 
-    // Texts say most words over and over, so that most are looked up once and never copied.
+    // Most words are repeated often. The lookup by span avoids a copy of each.
     private readonly ConcurrentDictionary<string, Word> _known = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _knownAt;
 
@@ -25,10 +25,10 @@ internal sealed class Vocabulary
 
     private static StringComparer Spelling => StringComparer.OrdinalIgnoreCase;
 
-    /// <summary>The syllables of a word, as <see cref="Syllables"/> counts them.</summary>
+    /// <summary>The number of syllables of a word.</summary>
     public int SyllablesOf(string word) => Find(word).Syllables;
 
-    /// <summary>The words of a sentence that are left when every term is taken out, the longest term first.</summary>
+    /// <summary>The words of a sentence without the terms. Where terms overlap, the longest is removed.</summary>
     public IReadOnlyList<Word> WithoutTerms(string sentence)
     {
         var text = WithOneApostrophe(sentence);
@@ -39,7 +39,7 @@ internal sealed class Vocabulary
         var left = new List<Word>(words.Count);
         for (var i = 0; i < words.Count;)
         {
-            var term = TermAt(words, i);
+            var term = FindTerm(words, i);
             if (term is null) left.Add(words[i]);
             i += term?.Count ?? 1;
         }
@@ -51,20 +51,20 @@ internal sealed class Vocabulary
 
     private Word Learn(string word) => new(word, Syllables.Count(word), [.. _byFirstWord[word]]);
 
-    // Keyboards write one apostrophe and typesetters another; it is the same term.
+    // Both kinds of apostrophe are equal in terms.
     private static string WithOneApostrophe(string text) => text.Replace('’', '\'');
 
-    private static IReadOnlyList<string>? TermAt(List<Word> words, int at)
+    private static IReadOnlyList<string>? FindTerm(List<Word> words, int at)
     {
         foreach (var term in words[at].Begins)
         {
-            if (Stands(term, words, at)) return term;
+            if (IsAt(term, words, at)) return term;
         }
 
         return null;
     }
 
-    private static bool Stands(IReadOnlyList<string> term, List<Word> words, int at)
+    private static bool IsAt(IReadOnlyList<string> term, List<Word> words, int at)
     {
         if (at + term.Count > words.Count) return false;
         for (var i = 0; i < term.Count; i++)
@@ -77,7 +77,7 @@ internal sealed class Vocabulary
 
     /// <summary>A word as it is written.</summary>
     /// <param name="Text">The word.</param>
-    /// <param name="Syllables">How many it has.</param>
-    /// <param name="Begins">The terms that begin with it, in words; the longest first.</param>
+    /// <param name="Syllables">The number of its syllables.</param>
+    /// <param name="Begins">The terms that begin with it, each as its words, the longest first.</param>
     public sealed record Word(string Text, int Syllables, ImmutableArray<IReadOnlyList<string>> Begins);
 }
