@@ -3,12 +3,12 @@ using LiverInfo.Web.Rendering;
 
 namespace LiverInfo.Web.Publishing;
 
-/// <summary>One edition with every answer ready. It never changes: an edit makes another, and readers get it whole or not at all.</summary>
+/// <summary>A site with every page rendered. Immutable: an edit publishes a new one as a whole.</summary>
 internal sealed class PublishedSite
 {
     private readonly FrozenDictionary<string, StoredPage> _answers;
 
-    /// <param name="number">Which edition this is since the start, from 1.</param>
+    /// <param name="number">The number of this publication since the start, from 1.</param>
     /// <param name="days">When its day begins at the clinic, and when it ends.</param>
     /// <param name="pages">Every answer, by address.</param>
     public PublishedSite(int number, (DateTimeOffset From, DateTimeOffset Until) days, IEnumerable<KeyValuePair<string, StoredPage>> pages)
@@ -20,7 +20,7 @@ internal sealed class PublishedSite
         (NotAllowed, AddressTooLong, Moved) = (Pages[SiteAddresses.Error(405)], Pages[SiteAddresses.Error(414)], Pages[SiteAddresses.Moved]);
     }
 
-    /// <summary>Which edition this is since the start, from 1.</summary>
+    /// <summary>The number of this publication since the start, from 1.</summary>
     public int Number { get; }
 
     /// <summary>When its day begins at the clinic, and when it ends: pages appear, end and fall due then.</summary>
