@@ -2,23 +2,23 @@ using System.Runtime.InteropServices;
 
 namespace LiverInfo.Web.Export;
 
-/// <summary>Puts one folder in the place of another.</summary>
+/// <summary>Exchanges two folders.</summary>
 internal static class AtomicDirectorySwap
 {
     private const int AtFdCwd = -100; // AT_FDCWD
     private const uint Exchange = 2; // RENAME_EXCHANGE
 
     /// <summary>
-    /// Gives each of two folders the name of the other. On Linux that is one step, so that whenever the power fails, either the old
-    /// or the new one has the name. Where there is no such step, there is a blink with none.
+    /// Exchanges the names of two folders. On Linux this is atomic, so that one of them has the name even after a power failure. On other
+    /// systems the name is briefly missing.
     /// </summary>
     /// <exception cref="IOException">A folder cannot be renamed.</exception>
-    /// <exception cref="UnauthorizedAccessException">A folder may not be renamed.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static void Swap(string one, string other)
     {
         if (OperatingSystem.IsLinux() && RenameAt2(AtFdCwd, one, AtFdCwd, other, Exchange) == 0) return;
         var aside = one + ".aside";
-        if (Directory.Exists(aside)) Directory.Delete(aside, recursive: true); // of a swap that was cut short
+        if (Directory.Exists(aside)) Directory.Delete(aside, recursive: true); // left by an interrupted swap
         Directory.Move(other, aside);
         Directory.Move(one, other);
         Directory.Move(aside, one);

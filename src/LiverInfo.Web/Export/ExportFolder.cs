@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace LiverInfo.Web.Export;
 
 /// <summary>
-/// The folder that an export goes to. All is written beside it and takes its place at the end, so that it is the old export or the
-/// new one and never half of each. A folder that was not made here is left alone.
+/// The target folder of an export. The files are written to a folder beside it, which replaces it at the end, so that the target is
+/// always a complete export. A folder that no export created is never changed.
 /// </summary>
 internal sealed class ExportFolder : IDisposable
 {
@@ -17,16 +17,16 @@ internal sealed class ExportFolder : IDisposable
     {
         (_target, _beside) = (target, beside);
         Directory.CreateDirectory(beside);
-        // Held open for as long as the export runs, which tells others that it does; when it is killed, the system lets go.
+        // Open with an exclusive lock while the export runs; the system releases it when the process is killed.
         _manifest = new(ExportManifest.PathIn(beside), FileMode.Create, FileAccess.Write, FileShare.None);
     }
 
-    /// <summary>Begins an export.</summary>
-    /// <param name="path">The folder it goes to; made when it is not there.</param>
-    /// <param name="contentRoot">The content folder, which is not written into.</param>
-    /// <param name="refusal">Why not, in whole sentences, when null is returned.</param>
-    /// <exception cref="IOException">The place cannot be read or written, or another export to it is running.</exception>
-    /// <exception cref="UnauthorizedAccessException">The place may not be read or written.</exception>
+    /// <summary>Starts an export.</summary>
+    /// <param name="path">The target folder; created when it is missing.</param>
+    /// <param name="contentRoot">The content folder, which must not contain the target.</param>
+    /// <param name="refusal">The reason, when null is returned.</param>
+    /// <exception cref="IOException">The target cannot be read or written, or another export to it is running.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static ExportFolder? Open(string path, string contentRoot, out string? refusal)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
@@ -34,7 +34,7 @@ internal sealed class ExportFolder : IDisposable
         var parent = Path.GetDirectoryName(target);
         var beside = Path.Combine(parent ?? target, $".{Path.GetFileName(target)}.new");
         refusal = IsWithin(target, contentRoot)
-            ? $"{target} lies in the content folder. Name a folder outside of it."
+            ? $"{target} is in the content folder. Name a folder outside of it."
             : Refuse(target) ?? (ExportManifest.IsIn(beside) ? null : Refuse(beside));
         if (refusal is not null) return null;
         Directory.CreateDirectory(parent!);
@@ -42,35 +42,35 @@ internal sealed class ExportFolder : IDisposable
         return new(target, beside);
     }
 
-    /// <summary>Where it goes to, in full.</summary>
+    /// <summary>The full path of the target.</summary>
     public string Target => _target;
 
-    /// <summary>How many files were written.</summary>
+    /// <summary>The number of files written.</summary>
     public int Count => _files.Count;
 
-    /// <summary>Writes a file; may be called from many threads.</summary>
+    /// <summary>Writes a file; thread-safe.</summary>
     /// <param name="path">Relative to the folder, with forward slashes.</param>
-    /// <param name="bytes">What is in it.</param>
-    /// <exception cref="IOException">It cannot be written, or the disk is full.</exception>
+    /// <param name="bytes">The content.</param>
+    /// <exception cref="IOException">The file cannot be written, or the disk is full.</exception>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         var file = Path.Combine(_beside, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         using (var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write)) stream.Write(bytes);
-        // What did not change keeps its time, from which servers make the tag that browsers ask with.
+        // An unchanged file keeps its time, because web servers derive the ETag from it.
         var before = new FileInfo(Path.Combine(_target, path));
         if (before.Exists && before.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(before.FullName)))
             File.SetLastWriteTimeUtc(file, before.LastWriteTimeUtc);
         _files.Add(path);
     }
 
-    /// <summary>Puts what was written in the place of the export before.</summary>
-    /// <exception cref="IOException">It cannot be done; the export before stays.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be done; the export before stays.</exception>
+    /// <summary>Replaces the previous export.</summary>
+    /// <exception cref="IOException">The folder cannot be replaced; the previous export stays.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied; the previous export stays.</exception>
     public void Publish()
     {
         ExportManifest.Write(_manifest, _files);
-        // Looked at again, because much may have happened while this one was written.
+        // Checked again, because the target may have changed while the files were written.
         if (Refuse(_target) is { } refusal) throw new IOException(refusal);
         if (!Directory.Exists(_target))
         {
@@ -81,26 +81,26 @@ internal sealed class ExportFolder : IDisposable
         AtomicDirectorySwap.Swap(_beside, _target);
     }
 
-    /// <summary>Removes what lies beside: an export that was not finished, or the one before.</summary>
+    /// <summary>Deletes the folder beside the target: an unfinished export, or the previous one.</summary>
     public void Dispose()
     {
         _manifest.Dispose();
         if (Directory.Exists(_beside)) Clear(_beside);
     }
 
-    /// <summary>Why a folder cannot be replaced, or null when it can: it is not there, is empty, or is an export and nothing else.</summary>
+    /// <summary>Why a folder cannot be replaced; null when it is missing, empty, or an export without other files.</summary>
     private static string? Refuse(string folder)
     {
         if (File.Exists(folder)) return $"{folder} is a file. Name a folder for the export.";
         if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any()) return null;
         if (!ExportManifest.IsIn(folder))
-            return $"{folder} holds files and was not made by \"liverinfo export\", so it is left as it is. Name a new folder, or an empty one.";
+            return $"{folder} holds files and was not created by \"liverinfo export\", so it is not replaced. Name a new folder, or an empty one.";
         return ExportManifest.FindForeign(folder) is { } foreign
-            ? $"{folder} holds {foreign}, which the export did not put there and would delete. Move it elsewhere, or name another folder."
+            ? $"{folder} holds {foreign}, which is not part of the export and would be deleted. Move it elsewhere, or name another folder."
             : null;
     }
 
-    /// <summary>Deletes a folder that was made here; its mark goes last, so that what a kill leaves of it is known as ours.</summary>
+    /// <summary>Deletes an export. The manifest is deleted last, so that a partly deleted one is still recognised.</summary>
     private static void Clear(string folder)
     {
         var manifest = ExportManifest.PathIn(folder);

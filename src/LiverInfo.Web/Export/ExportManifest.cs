@@ -1,20 +1,20 @@
 namespace LiverInfo.Web.Export;
 
-/// <summary>The list of the files of an export, which is kept in it, and by which it is known as one.</summary>
+/// <summary>The list of the files of an export. It is saved in the export, which is recognised by it.</summary>
 internal static class ExportManifest
 {
-    /// <summary>The name of its file.</summary>
+    /// <summary>The file name.</summary>
     public const string Name = ".liverinfo-export";
 
     private const string FirstLine = "# Written by \"liverinfo export\", whose next run replaces this folder. Its files:";
 
-    /// <summary>Whether a folder is an export, whole or begun.</summary>
+    /// <summary>Whether a folder is an export, complete or not.</summary>
     public static bool IsIn(string folder) => File.Exists(PathIn(folder));
 
-    /// <summary>Where it lies in a folder.</summary>
+    /// <summary>The path of the manifest in a folder.</summary>
     public static string PathIn(string folder) => Path.Combine(folder, Name);
 
-    /// <summary>The first file of a folder that is not on its list, or null.</summary>
+    /// <summary>The first file of a folder that is not in its manifest, or null.</summary>
     public static string? FindForeign(string folder)
     {
         var own = File.ReadLines(PathIn(folder)).Append(Name).ToHashSet(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal static class ExportManifest
             .FirstOrDefault(file => !own.Contains(file));
     }
 
-    /// <summary>Writes the list, once all files are there.</summary>
+    /// <summary>Writes the list, after all files.</summary>
     public static void Write(Stream list, IEnumerable<string> files)
     {
         using var writer = new StreamWriter(list);

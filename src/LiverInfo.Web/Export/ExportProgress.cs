@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace LiverInfo.Web.Export;
 
-/// <summary>Tells a person who waits how far an export is, on one line that is written over and over.</summary>
-/// <param name="terminal">Where to; null when nobody watches.</param>
-/// <param name="all">How many pages there are.</param>
+/// <summary>Shows the progress of an export on one line of a terminal.</summary>
+/// <param name="terminal">The terminal, or null.</param>
+/// <param name="all">The number of pages.</param>
 internal sealed class ExportProgress(TextWriter? terminal, int all)
 {
     private const int Step = 100;
@@ -12,7 +12,7 @@ internal sealed class ExportProgress(TextWriter? terminal, int all)
     private readonly Lock _lock = new();
     private int _done;
 
-    /// <summary>Counts a page that is written; may be called from many threads.</summary>
+    /// <summary>Counts a written page; thread-safe.</summary>
     public void Count()
     {
         lock (_lock)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace LiverInfo.Web.Export;
 
-/// <summary>A server that listens nowhere, for a site whose pages are rendered and not served.</summary>
+/// <summary>A server without a listener, for an app that only renders.</summary>
 internal sealed class NullServer : IServer
 {
     /// <inheritdoc />

@@ -4,14 +4,14 @@ using LiverInfo.Web.Publishing;
 
 namespace LiverInfo.Web.Export;
 
-/// <summary>Writes an edition as files.</summary>
+/// <summary>Writes a published site as files.</summary>
 internal static class SiteExport
 {
-    /// <summary>Writes everything, each body with the smallest compression, on all cores.</summary>
-    /// <param name="published">The edition.</param>
-    /// <param name="folder">Where to.</param>
-    /// <param name="terminal">Where to tell how far it is, or null.</param>
-    /// <param name="cancellation">Stops between two pages.</param>
+    /// <summary>Writes all files, compressed to the smallest size, on all cores.</summary>
+    /// <param name="published">The site.</param>
+    /// <param name="folder">The target.</param>
+    /// <param name="terminal">Shows the progress, or null.</param>
+    /// <param name="cancellation">Stops after the current page.</param>
     /// <exception cref="InvalidOperationException">A page could not be rendered, or cannot be exported.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static void Write(PublishedSite published, ExportFolder folder, TextWriter? terminal, CancellationToken cancellation)

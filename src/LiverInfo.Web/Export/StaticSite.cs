@@ -4,19 +4,19 @@ using LiverInfo.Web.Views;
 
 namespace LiverInfo.Web.Export;
 
-/// <summary>An edition, sorted by what a static host has to do for each address.</summary>
+/// <summary>A published site, sorted by what a static host has to do for each address.</summary>
 internal sealed class StaticSite
 {
-    /// <summary>The file that static hosts answer with where there is nothing.</summary>
+    /// <summary>The file that static hosts send for unknown addresses.</summary>
     public const string NotFoundPath = "404.html";
 
-    /// <summary>Where the answers lie that are not sent with status 200, so that no host sends them so by itself.</summary>
+    /// <summary>The folder of the pages with a status other than 200, so that no host serves them at their own address with 200.</summary>
     private const string AnswersFolder = "_answers/";
 
     private static readonly string NotFound = ErrorPages.Address(StatusCodes.Status404NotFound);
 
-    /// <param name="published">The edition.</param>
-    /// <exception cref="InvalidOperationException">A page could not be rendered, or has the address that hosts keep for errors.</exception>
+    /// <param name="published">The published site.</param>
+    /// <exception cref="InvalidOperationException">A page could not be rendered, or has the address that hosts reserve for errors.</exception>
     public StaticSite(PublishedSite published)
     {
         var all = published.Pages.OrderBy(page => page.Key, StringComparer.Ordinal).ToList();
@@ -27,27 +27,27 @@ internal sealed class StaticSite
         Answers = [.. known.Where(page => !IsFine(page.Value) && page.Value.Location is null).Select(page => StaticPage.Of(page.Key, page.Value, AnswersFolder))];
 
         if (Answers.FirstOrDefault(page => page.Status == StatusCodes.Status500InternalServerError) is { } failed)
-            throw new InvalidOperationException($"The page {failed.Address} could not be rendered, because of a fault of ours.");
+            throw new InvalidOperationException($"The page {failed.Address} could not be rendered because of an internal error.");
         if (Pages.FirstOrDefault(page => page.Path == NotFoundPath) is { } taken)
-            throw new InvalidOperationException($"The page {taken.Address} cannot be exported, because hosts keep that name for the page that says that nothing is there. Rename its file.");
+            throw new InvalidOperationException($"The page {taken.Address} cannot be exported, because hosts reserve that name for their \"not found\" page. Rename its file.");
     }
 
-    /// <summary>What is sent with status 200: pages, pictures, feeds.</summary>
+    /// <summary>Pages and files with status 200.</summary>
     public ImmutableArray<StaticPage> Pages { get; }
 
-    /// <summary>Addresses that are answered with a page of their own and another status: those withdrawn, and those that never loaded.</summary>
+    /// <summary>Pages with another status: withdrawn pages, and pages that never loaded.</summary>
     public ImmutableArray<StaticPage> Answers { get; }
 
-    /// <summary>What is sent where something is wrong with the request, or when it leads elsewhere.</summary>
+    /// <summary>The error pages.</summary>
     public ImmutableArray<StaticPage> Errors { get; }
 
-    /// <summary>Old addresses, and where they lead.</summary>
+    /// <summary>Former addresses, and their targets.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Redirects { get; }
 
     /// <summary>Everything that has a file.</summary>
     public IEnumerable<StaticPage> Files => Pages.Concat(Answers).Concat(Errors);
 
-    /// <summary>The headers that every answer has.</summary>
+    /// <summary>The headers that all pages have in common.</summary>
     public ImmutableArray<KeyValuePair<string, string>> CommonHeaders =>
         [.. Errors[0].Headers.Where(header => Files.All(page => page.Headers.Contains(header)))];
 

@@ -3,34 +3,34 @@ using LiverInfo.Web.Views;
 
 namespace LiverInfo.Web.Operations;
 
-/// <summary>How often each address was asked for, by address and status. Who asked is not known here.</summary>
+/// <summary>Counts requests by address and status. Nothing about the reader is recorded.</summary>
 internal sealed class RequestCounters
 {
-    /// <summary>Stands for every address that is not one of the site's: somebody may have typed into it what is nobody's business.</summary>
+    /// <summary>Replaces every unknown address, because readers may type personal details into one.</summary>
     public const string Unknown = "(unknown)";
 
     private readonly ConcurrentDictionary<(string Address, int Status), RequestCounter> _counts = new();
 
-    /// <summary>The count of an address and a status, which is the same object every time.</summary>
-    /// <param name="address">An address of the site, where an error page is rendered, or <see cref="Unknown"/>; the last two are counted as one.</param>
+    /// <summary>The counter of an address and a status; the same object for every call.</summary>
+    /// <param name="address">An address of the site, the address of an error page, or <see cref="Unknown"/>; the last two are counted together.</param>
     /// <param name="status">The HTTP status.</param>
     public RequestCounter Of(string address, int status) =>
         _counts.GetOrAdd((ErrorPages.IsError(address) ? Unknown : address, status), key => new(key.Address, key.Status));
 
-    /// <summary>What was counted since this was last asked, the most first; nothing that was not asked for.</summary>
+    /// <summary>Returns the counts since the last call, highest first, without zeros.</summary>
     public IReadOnlyList<(string Address, int Status, long Count)> Take() =>
     [
         .. _counts.Values
-            .SelectMany(views => views.Take())
+            .SelectMany(counter => counter.Take())
             .Where(taken => taken.Count > 0)
             .OrderByDescending(taken => taken.Count)
             .ThenBy(taken => taken.Address, StringComparer.Ordinal),
     ];
 }
 
-/// <summary>Counts the answers of one address; may be counted from many threads.</summary>
+/// <summary>Counts the responses of one address and status; thread-safe.</summary>
 /// <param name="address">An address of the site.</param>
-/// <param name="status">The status it is answered with.</param>
+/// <param name="status">The HTTP status.</param>
 internal sealed class RequestCounter(string address, int status)
 {
     private long _sent;
@@ -42,13 +42,13 @@ internal sealed class RequestCounter(string address, int status)
     /// <summary>The status.</summary>
     public int Status => status;
 
-    /// <summary>Counts an answer with a body.</summary>
+    /// <summary>Counts a full response.</summary>
     public void CountSent() => Interlocked.Increment(ref _sent);
 
-    /// <summary>Counts an answer that the reader has the page already.</summary>
+    /// <summary>Counts a 304 response.</summary>
     public void CountNotModified() => Interlocked.Increment(ref _notModified);
 
-    /// <summary>Both counts since this was last asked.</summary>
+    /// <summary>Returns both counts since the last call.</summary>
     public IEnumerable<(string Address, int Status, long Count)> Take() =>
     [
         (address, status, Interlocked.Exchange(ref _sent, 0)),

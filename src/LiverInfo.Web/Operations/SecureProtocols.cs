@@ -5,15 +5,15 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 namespace LiverInfo.Web.Operations;
 
 /// <summary>
-/// HTTP/3 beside HTTP/1.1 and HTTP/2 wherever the site itself speaks TLS. Kestrel leaves it out where the platform does not have it,
-/// and warns where it is asked for without TLS, so it is asked for by port.
+/// Enables HTTP/3 for endpoints with TLS. Kestrel ignores it where the platform does not support it, but warns when it is enabled
+/// without TLS, so it is enabled by port.
 /// </summary>
 internal static class SecureProtocols
 {
     private const string Scheme = "https://";
     private const int UsualPort = 443;
 
-    /// <summary>Offers it.</summary>
+    /// <summary>Sets the protocols.</summary>
     public static void Apply(KestrelServerOptions options, IConfiguration configuration)
     {
         var addresses = (configuration[WebHostDefaults.ServerUrlsKey] ?? "").Split(';', StringSplitOptions.TrimEntries)
@@ -25,7 +25,7 @@ internal static class SecureProtocols
         });
     }
 
-    // What is no address at all is for Kestrel to complain about.
+    // Kestrel reports invalid addresses.
     private static int Port(string address) =>
         int.TryParse(address.TrimEnd('/').Split(':')[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : UsualPort;
 }

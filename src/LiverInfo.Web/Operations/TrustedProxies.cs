@@ -6,15 +6,15 @@ using IPNetwork = System.Net.IPNetwork;
 namespace LiverInfo.Web.Operations;
 
 /// <summary>
-/// Whom to believe that a reader came by TLS (<c>X-Forwarded-Proto</c>): the proxies named in <c>TrustedProxies</c>, and nobody where
-/// none is named, because anybody can send that header. Who the reader is, is not asked for.
+/// Accepts <c>X-Forwarded-Proto</c> from the proxies named in <c>TrustedProxies</c> only, because any client can send that header.
+/// The reader's address (<c>X-Forwarded-For</c>) is not read at all.
 /// </summary>
 internal static class TrustedProxies
 {
     private const string Setting = "TrustedProxies";
 
-    /// <summary>Reads the header where the configuration names proxies.</summary>
-    /// <exception cref="OptionsValidationException">What is named is no address.</exception>
+    /// <summary>Adds the middleware when the configuration names proxies.</summary>
+    /// <exception cref="OptionsValidationException">An entry is neither an address nor a network.</exception>
     public static void Use(WebApplication app)
     {
         var named = (app.Configuration[Setting] ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

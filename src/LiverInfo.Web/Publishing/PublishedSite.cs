@@ -8,7 +8,7 @@ internal sealed class PublishedSite
 {
     private readonly FrozenDictionary<string, StoredPage> _answers;
 
-    /// <param name="number">Which publication this is since the start, from 1.</param>
+    /// <param name="number">The number of this publication since the start, from 1.</param>
     /// <param name="site">The site.</param>
     /// <param name="shell">What every page shows.</param>
     /// <param name="pages">Every answer, by address.</param>
@@ -21,7 +21,7 @@ internal sealed class PublishedSite
         (NotAllowed, AddressTooLong, Moved) = (Pages[ErrorPages.Address(405)], Pages[ErrorPages.Address(414)], Pages[ErrorPages.Moved]);
     }
 
-    /// <summary>Which publication this is since the start, from 1.</summary>
+    /// <summary>The number of this publication since the start, from 1.</summary>
     public int Number { get; }
 
     /// <summary>The site.</summary>

@@ -18,14 +18,14 @@ internal static class CheckCommand
         var content = ContentOption.Create();
         var format = new Option<string>("--format")
         {
-            Description = "How to tell it: text for people, json for scripts, github for a GitHub log, sarif for code scanning.",
+            Description = "The output format: text for people, json for scripts, github for GitHub annotations, sarif for code scanning.",
             DefaultValueFactory = _ => Formats[0],
         };
         format.AcceptOnlyFromAmong(Formats);
         var strict = new Option<bool>("--strict") { Description = "Warnings count as errors." };
         var allow = new Option<string[]>("--allow")
         {
-            Description = $"With --strict, warnings that only the clinic can settle and that may stay: {string.Join(",", Rules.Allowable.Keys)}.",
+            Description = $"With --strict, ignores these kinds of warnings, which only the clinic can resolve: {string.Join(",", Rules.Allowable.Keys)}.",
             HelpName = "NAMES",
             AllowMultipleArgumentsPerToken = true,
             CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
@@ -33,10 +33,10 @@ internal static class CheckCommand
         allow.Validators.Add(result =>
         {
             foreach (var name in (result.GetValueOrDefault<string[]>() ?? []).Where(name => !Rules.Allowable.ContainsKey(name)))
-                result.AddError($"\"{name}\" is not something that --allow knows. It knows: {string.Join(", ", Rules.Allowable.Keys)}.");
+                result.AddError($"\"{name}\" is not a kind of warning that --allow accepts. It accepts: {string.Join(", ", Rules.Allowable.Keys)}.");
         });
         var state = StateOption.Create();
-        var command = new Command("check", "Tells everything that is wrong with the articles, where, and how to mend it. Exit code: 0 fine (there may be warnings), 1 errors, 2 wrong usage. What each code is for stands in README.md of the content folder.")
+        var command = new Command("check", "Reports every error and warning in the articles: file, line, reason and fix. Exit code: 0 no errors (there may be warnings), 1 errors, 2 wrong usage. README.md in the content folder explains the codes.")
         {
             content, format, strict, allow, state,
         };
@@ -54,7 +54,7 @@ internal static class CheckCommand
             var content = folder.Read();
             var publishedBefore = StateFolder.For(state, folder.Root).Addresses();
             var loaded = SiteLoader.Load(content, new(TimeProvider.System.GetUtcNow()) { PublishedBefore = publishedBefore });
-            // What only the clinic can settle comes last, so that it does not hide what an author can mend.
+            // What only the clinic can resolve comes last, so that it does not hide what an author can fix.
             var diagnostics = loaded.Diagnostics.OrderBy(IsForTheClinic).ToList();
             var articles = content.Files.Count(file => ContentFolder.IsArticle(file.Path));
             output.WriteLine(Report(format, diagnostics, articles, Shown(folder.Root)));
@@ -81,7 +81,7 @@ internal static class CheckCommand
 
     private static string Version => Assembly.GetExecutingAssembly().GetName().Version!.ToString(3);
 
-    /// <summary>The folder as seen from where the author is, or in full when it lies elsewhere, so that an editor can follow it.</summary>
+    /// <summary>The folder relative to the current one, or its full path when it is elsewhere, so that editors can open the files.</summary>
     private static string Shown(string folder)
     {
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, folder);

@@ -8,11 +8,11 @@ internal static class ContentOption
 {
     public static Option<string?> Create() => new("--content")
     {
-        Description = "The folder with the articles. Default: the nearest folder named \"content\", looking upwards from where you are.",
+        Description = "The folder with the articles. Default: the nearest folder named \"content\", in the current folder or above it.",
         HelpName = "FOLDER",
     };
 
-    /// <summary>The folder meant, or null when there is none there; one clear line then says so.</summary>
+    /// <summary>Finds the content folder; prints one line and returns null when there is none.</summary>
     public static ContentFolder? Find(string? named, TextWriter error)
     {
         if (named is null)

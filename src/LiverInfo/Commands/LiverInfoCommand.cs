@@ -3,7 +3,7 @@ using System.CommandLine.Invocation;
 
 namespace LiverInfo.Commands;
 
-/// <summary>The command line as a whole: the list of commands, of which <c>serve</c> is what happens when none is named.</summary>
+/// <summary>The root command, with <c>serve</c> as the default.</summary>
 internal static class LiverInfoCommand
 {
     public static async Task<int> RunAsync(string[] args)
@@ -11,7 +11,7 @@ internal static class LiverInfoCommand
         var root = new RootCommand("LiverInfo: plain, sourced pages on stem cell liver therapy, from a folder of Markdown files.");
         ServeCommand.Configure(root, args);
         root.Subcommands.Add(ServeCommand.Configure(
-            new Command("serve", "Shows the site in a browser, and every edit of its files within two seconds. This is what happens when no command is named."), args));
+            new Command("serve", "Serves the site, and publishes every edit within two seconds. The default command."), args));
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());
 

@@ -24,7 +24,7 @@ internal static class ServeCommand
         command.Options.Add(state);
         command.Options.Add(new Option<string?>("--urls")
         {
-            Description = "Where to listen, for example http://localhost:8080. Default: http://localhost:5000.",
+            Description = "The address to listen on, for example http://localhost:8080. Default: http://localhost:5000.",
             HelpName = "ADDRESS",
         });
         // The test host passes these to every ASP.NET Core program.

@@ -7,7 +7,7 @@ internal static class StateOption
 {
     public static Option<string?> Create() => new("--state")
     {
-        Description = "Where the site keeps the last good version of each file, and which addresses it has published. Default: a folder of the platform's, one for each content folder.",
+        Description = "The folder for the last good version of each file and the list of published addresses. Default: a folder below the platform's application data, one for each content folder.",
         HelpName = "FOLDER",
     };
 }

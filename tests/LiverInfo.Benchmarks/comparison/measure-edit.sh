@@ -16,7 +16,7 @@ edit_one() {
   start_free edit "$work/site/liverinfo" --content "$copy" --state "$work/state-edit-${1// /-}"
   url=http://127.0.0.1:${port[edit]}/$3
   wait_for "$url"
-  until grep -q 'Published edition 1:' "$work/edit.log"; do sleep 0.1; done
+  until grep -q 'Published site 1:' "$work/edit.log"; do sleep 0.1; done
   for round in $(seq "$edits"); do
     say "Edit $round of $edits, $1"
     before=$(fingerprint "$3")
@@ -27,7 +27,7 @@ edit_one() {
     note "edit to live, $1 (ms)" site $(($(now_ms) - began))
     sleep 1
   done
-  sed -n 's/.*Published edition [0-9]*:.* in \([0-9]*\) ms.*/\1/p' "$work/edit.log" | tail -n +2 | while read -r took; do
+  sed -n 's/.*Published site [0-9]*:.* in \([0-9]*\) ms.*/\1/p' "$work/edit.log" | tail -n +2 | while read -r took; do
     note "edit to live, $1: work (ms)" site "$took"
   done
   end edit

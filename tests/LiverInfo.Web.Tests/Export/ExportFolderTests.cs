@@ -40,7 +40,7 @@ public sealed class ExportFolderTests : IDisposable
         File.WriteAllText(Path.Combine(Out, "thesis.txt"), "years of work");
         var (exitCode, _, errors) = await ExportAsync();
         Assert.Equal(2, exitCode);
-        Assert.Contains($"{Out} holds files and was not made by \"liverinfo export\"", errors, StringComparison.Ordinal);
+        Assert.Contains($"{Out} holds files and was not created by \"liverinfo export\"", errors, StringComparison.Ordinal);
         Assert.Equal("years of work", File.ReadAllText(Path.Combine(Out, "thesis.txt")));
         AssertNothingBeside();
     }
@@ -53,7 +53,7 @@ public sealed class ExportFolderTests : IDisposable
         File.WriteAllText(Path.Combine(Out, ".git", "HEAD"), "ref: refs/heads/main");
         var (exitCode, _, errors) = await ExportAsync();
         Assert.Equal(2, exitCode);
-        Assert.Contains($"{Out} holds .git/HEAD, which the export did not put there", errors, StringComparison.Ordinal);
+        Assert.Contains($"{Out} holds .git/HEAD, which is not part of the export", errors, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(Out, ".git", "HEAD")));
     }
 
@@ -67,7 +67,7 @@ public sealed class ExportFolderTests : IDisposable
         Assert.Contains("is a file", (await ExportAsync(Path.Combine(Out, "index.html"))).Errors, StringComparison.Ordinal);
         var (exitCode, _, errors) = await ExportAsync(Path.Combine(_content.Root, "out"));
         Assert.Equal(2, exitCode);
-        Assert.Contains("lies in the content folder", errors, StringComparison.Ordinal);
+        Assert.Contains("is in the content folder", errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(_content.Root, "out")));
     }
 

@@ -70,7 +70,6 @@ public sealed class HttpTests(ExampleSite site) : IClassFixture<ExampleSite>
     [InlineData("/about", "{0}, \"x\"")]
     [InlineData(Page, "\"x{1}\"")]
     [InlineData(Page, "{1}")]
-    [InlineData(Page, "w/{0}")]
     [InlineData(Page, "\"*\"")]
     public async Task A_browser_that_has_another_page_is_sent_this_one(string had, string tags)
     {

@@ -4,18 +4,18 @@ using System.Text;
 namespace LiverInfo.Web.Export.Hosts;
 
 /// <summary>
-/// The two files from which static hosts read what cannot be told by a file's place: <c>_redirects</c> and <c>_headers</c>. A host
-/// that does not know a status (410, 503) leaves its line out, and answers 404 there.
+/// The two files that configure static hosts: <c>_redirects</c> and <c>_headers</c>. A host that does not support a status (410, 503)
+/// ignores its line, and answers 404.
 /// </summary>
 internal static class HostFiles
 {
-    /// <summary>The name of the first.</summary>
+    /// <summary>The name of the redirects file.</summary>
     public const string RedirectsName = "_redirects";
 
-    /// <summary>The name of the second.</summary>
+    /// <summary>The name of the headers file.</summary>
     public const string HeadersName = "_headers";
 
-    /// <summary>A line for each address that is not answered with its own file and status 200: from, to, status.</summary>
+    /// <summary>A line (from, to, status) for each redirect and each page with a status other than 200.</summary>
     public static string Redirects(StaticSite site)
     {
         var lines = new StringBuilder();
@@ -27,8 +27,8 @@ internal static class HostFiles
     }
 
     /// <summary>
-    /// The headers, under the addresses they are for. Some hosts join the values of all rules that match, so that only what every
-    /// answer has stands under all addresses.
+    /// The headers by address. Some hosts join the values of all matching rules, so only the headers that all pages have in common are
+    /// listed for all addresses.
     /// </summary>
     public static string Headers(StaticSite site)
     {
@@ -48,6 +48,6 @@ internal static class HostFiles
         }
     }
 
-    /// <summary>An address as it stands in a request, so that no character of it means anything else in these files.</summary>
+    /// <summary>Escapes an address as in a request, so that no character has a special meaning in these files.</summary>
     private static string Escape(string address) => string.Join('/', address.Split('/').Select(Uri.EscapeDataString));
 }

@@ -5,7 +5,7 @@ using LiverInfo.Web.Serving;
 
 namespace LiverInfo.Web.Export.Hosts;
 
-/// <summary>What nginx has to be told to answer as the site itself does: a file to be included in a <c>server</c> block.</summary>
+/// <summary>The nginx configuration that answers as <c>serve</c> does: a file to include in a <c>server</c> block.</summary>
 internal sealed class NginxFile
 {
     /// <summary>The name of the file.</summary>
@@ -17,7 +17,7 @@ internal sealed class NginxFile
 
     private NginxFile(StaticSite site) => (_site, _common) = (site, site.CommonHeaders);
 
-    /// <summary>The whole file.</summary>
+    /// <summary>The text of the file.</summary>
     public static string Text(StaticSite site)
     {
         var file = new NginxFile(site);
@@ -59,7 +59,7 @@ internal sealed class NginxFile
         Add("}");
     }
 
-    /// <summary>Headers that differ from page to page are variables, because one add_header in a place hides all those outside it.</summary>
+    /// <summary>Headers that differ between pages are variables, because an add_header in a location disables all outer ones.</summary>
     private void AddHeaders()
     {
         Add("");
@@ -105,7 +105,7 @@ internal sealed class NginxFile
             location ^~ /_ { return 404; }
             location ^~ /. { return 404; }
             location ~ \.(?:gz|br)$ { return 404; }
-            # Other spellings: a slash too many, the ending of the file.
+            # Other spellings: an extra slash, a file extension.
             location ~ ^/index(?:\.html|\.md)?/*$ { return 308 /$is_args$args; }
             location ~ ^(?<page>/.+?)(?:/+|/index/*|(?:/index)?\.(?:html|md)/*)$ {
               if (-f $document_root$page.html) { return 308 $page$is_args$args; }
@@ -134,7 +134,7 @@ internal sealed class NginxFile
 
     private static string Usual => CacheLifetime.Longest;
 
-    /// <summary>The headers of a page that not every page has.</summary>
+    /// <summary>The headers of a page that not all pages have in common.</summary>
     private IEnumerable<KeyValuePair<string, string>> Own(StaticPage page) => page.Headers.Except(_common);
 
     private string Settings(StaticPage page) => string.Concat(Own(page)
@@ -143,7 +143,7 @@ internal sealed class NginxFile
 
     private static string Variable(string header) => "$liverinfo_" + header.ToLowerInvariant().Replace('-', '_');
 
-    /// <summary>A text as nginx reads it in one piece. (A dollar sign would begin a variable; no header and no address of a page has one.)</summary>
+    /// <summary>Quotes a text for nginx. (A dollar sign would start a variable; no header and no address contains one.)</summary>
     private static string Quote(string text) =>
         "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
