@@ -1,4 +1,3 @@
-using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 
 namespace LiverInfo.Content.Tests;

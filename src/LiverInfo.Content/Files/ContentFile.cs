@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using LiverInfo.Content.Diagnostics;
 
 namespace LiverInfo.Content.Files;
 

@@ -1,4 +1,3 @@
-using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Markdown;
 using LiverInfo.Content.Markdown.Citations;
 using LiverInfo.Content.Markdown.Figures;

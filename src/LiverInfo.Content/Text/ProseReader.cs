@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown;
 using LiverInfo.Content.Markdown.Boxes;

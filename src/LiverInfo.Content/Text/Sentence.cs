@@ -1,4 +1,3 @@
-using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Markdown.Boxes;
 
 namespace LiverInfo.Content.Text;

@@ -17,6 +17,20 @@ internal abstract partial class BackgroundLoop(TimeProvider time, ILogger log) :
     protected abstract Task RunOnceAsync(CancellationToken stopping);
 
     /// <inheritdoc />
+    public sealed override void Dispose()
+    {
+        // Cancelled first: a disposed timer or channel no longer waits, and the loop would spin.
+        base.Dispose();
+        DisposeResources();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Disposes what the step waits for. The loop is cancelled already.</summary>
+    protected virtual void DisposeResources()
+    {
+    }
+
+    /// <inheritdoc />
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)

@@ -18,11 +18,7 @@ internal sealed partial class RequestSummary(RequestCounters counters, RequestLo
     }
 
     /// <inheritdoc />
-    public override void Dispose()
-    {
-        _timer.Dispose();
-        base.Dispose();
-    }
+    protected override void DisposeResources() => _timer.Dispose();
 
     /// <inheritdoc />
     protected override async Task RunOnceAsync(CancellationToken stopping)

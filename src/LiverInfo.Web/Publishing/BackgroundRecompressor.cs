@@ -17,11 +17,7 @@ internal sealed class BackgroundRecompressor(Publisher publisher, TimeProvider t
     private PublishedSite? _done;
 
     /// <inheritdoc />
-    public override void Dispose()
-    {
-        _timer.Dispose();
-        base.Dispose();
-    }
+    protected override void DisposeResources() => _timer.Dispose();
 
     /// <inheritdoc />
     protected override async Task RunOnceAsync(CancellationToken stopping)

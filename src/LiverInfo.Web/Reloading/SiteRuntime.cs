@@ -51,11 +51,7 @@ internal sealed partial class SiteRuntime(
     }
 
     /// <inheritdoc />
-    public override void Dispose()
-    {
-        _events?.Dispose();
-        base.Dispose();
-    }
+    protected override void DisposeResources() => _events?.Dispose();
 
     /// <inheritdoc />
     protected override async Task RunOnceAsync(CancellationToken stopping)

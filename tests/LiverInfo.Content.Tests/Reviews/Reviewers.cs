@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Model.Reviews;
 
 namespace LiverInfo.Content.Tests.Reviews;

@@ -28,6 +28,33 @@ public sealed class BackgroundLoopTests
         Assert.True(fault.IsNew(new InvalidOperationException("b")));
     }
 
+    [Fact]
+    public async Task A_loop_that_is_disposed_without_being_stopped_ends()
+    {
+        var loop = new Ticking();
+        await loop.StartAsync(CancellationToken.None);
+        await Wait.For(loop.HasBegun, "the loop to begin");
+        await Wait.For(Task.Run(() => { loop.Dispose(); return true; }), "the loop to be disposed");
+        await Wait.For(loop.ExecuteTask!.ContinueWith(_ => true, TaskScheduler.Default), "the loop to end");
+    }
+
+    /// <summary>Waits for a timer, which no longer waits once it is disposed.</summary>
+    private sealed class Ticking() : BackgroundLoop(TimeProvider.System, NullLogger.Instance)
+    {
+        private readonly PeriodicTimer _timer = new(TimeSpan.FromDays(1));
+        private readonly TaskCompletionSource<bool> _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task<bool> HasBegun => _begun.Task;
+
+        protected override void DisposeResources() => _timer.Dispose();
+
+        protected override async Task RunOnceAsync(CancellationToken stopping)
+        {
+            _begun.TrySetResult(true);
+            await _timer.WaitForNextTickAsync(stopping);
+        }
+    }
+
     private sealed class Failing(params Exception[] faults) : BackgroundLoop(TimeProvider.System, NullLogger.Instance)
     {
         private readonly TaskCompletionSource<bool> _recovered = new(TaskCreationOptions.RunContinuationsAsynchronously);

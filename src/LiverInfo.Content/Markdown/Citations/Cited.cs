@@ -1,4 +1,3 @@
-using LiverInfo.Content.Diagnostics;
 
 namespace LiverInfo.Content.Markdown.Citations;
 

@@ -1,4 +1,4 @@
-namespace LiverInfo.Content.Diagnostics;
+namespace LiverInfo.Content.Model;
 
 /// <summary>A position in a file.</summary>
 /// <param name="Path">The file, relative to the content folder, with forward slashes.</param>
