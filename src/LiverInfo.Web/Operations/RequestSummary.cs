@@ -20,8 +20,9 @@ internal sealed partial class RequestSummary(RequestCounters counters, RequestLo
     /// <inheritdoc />
     public override void Dispose()
     {
-        _timer.Dispose();
+        // Cancels the loop first: a wait on a disposed timer returns at once.
         base.Dispose();
+        _timer.Dispose();
     }
 
     /// <inheritdoc />

@@ -19,8 +19,9 @@ internal sealed class BackgroundRecompressor(Publisher publisher, TimeProvider t
     /// <inheritdoc />
     public override void Dispose()
     {
-        _timer.Dispose();
+        // Cancels the loop first: a wait on a disposed timer returns at once.
         base.Dispose();
+        _timer.Dispose();
     }
 
     /// <inheritdoc />

@@ -53,8 +53,8 @@ internal sealed partial class SiteRuntime(
     /// <inheritdoc />
     public override void Dispose()
     {
-        _events?.Dispose();
         base.Dispose();
+        _events?.Dispose();
     }
 
     /// <inheritdoc />

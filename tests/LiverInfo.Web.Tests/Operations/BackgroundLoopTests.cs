@@ -1,4 +1,7 @@
+using System.Diagnostics.Metrics;
 using LiverInfo.Web.Operations;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LiverInfo.Web.Tests.Operations;
@@ -13,6 +16,23 @@ public sealed class BackgroundLoopTests
         await Wait.For(loop.Recovered, "the loop to go on");
         await loop.StopAsync(CancellationToken.None);
         Assert.True(loop.ExecuteTask!.IsCompletedSuccessfully);
+    }
+
+    [Fact]
+    public async Task A_loop_that_waits_for_a_timer_ends_when_it_is_disposed_without_being_stopped()
+    {
+        using var services = new ServiceCollection().AddMetrics().BuildServiceProvider();
+        var metrics = new SiteMetrics(services.GetRequiredService<IMeterFactory>());
+        using var requests = new RequestLog(metrics, new ConfigurationBuilder().Build(), NullLogger<RequestLog>.Instance);
+        var loop = new RequestSummary(new(), requests, TimeProvider.System, NullLogger<RequestLog>.Instance);
+        await loop.StartAsync(CancellationToken.None);
+
+        await Wait.For(Task.Run(() =>
+        {
+            loop.Dispose();
+            return true;
+        }), "the disposal");
+        await Wait.Until(() => Task.FromResult(loop.ExecuteTask!.IsCompleted), "the loop has ended");
     }
 
     [Fact]
