@@ -29,6 +29,8 @@ internal static partial class ReloadLog
             log.LogHeldBack(path);
         var left = Math.Max(0, loaded.Errors.Count() - Most) + Math.Max(0, loaded.HeldBack.Length - Most);
         if (left > 0) log.LogMore(left);
+        foreach (var failure in loaded.Failures.Take(Most))
+            log.LogFailure(failure.Exception, failure.Path);
     }
 
     [LoggerMessage(LogLevel.Information, "Loaded {Articles} articles from {Folder}: {Errors} errors, {Warnings} warnings (\"liverinfo check\" lists them)")]
@@ -42,6 +44,9 @@ internal static partial class ReloadLog
 
     [LoggerMessage(LogLevel.Warning, "{Path} is not published until it is fixed; its last good version stays on the site, if there is one")]
     private static partial void LogHeldBack(this ILogger log, string path);
+
+    [LoggerMessage(LogLevel.Critical, "Internal error while {Path} was read or checked")]
+    private static partial void LogFailure(this ILogger log, Exception exception, string path);
 
     [LoggerMessage(LogLevel.Error, "And {Lines} more such lines; \"liverinfo check\" lists every problem")]
     private static partial void LogMore(this ILogger log, int lines);

@@ -54,7 +54,13 @@ internal static class ServeCommand
                 return ExitCode.Failed;
             }
 
-            if (!await StartAsync(app, error)) return ExitCode.Failed;
+            if (!await StartAsync(app, error))
+            {
+                // The background services have started; they must end before what they use is disposed.
+                await app.StopAsync();
+                return ExitCode.Failed;
+            }
+
             await app.WaitForShutdownAsync();
             return ExitCode.Clean;
         }

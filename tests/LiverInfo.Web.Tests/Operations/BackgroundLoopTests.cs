@@ -1,4 +1,7 @@
+using System.Diagnostics.Metrics;
 using LiverInfo.Web.Operations;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LiverInfo.Web.Tests.Operations;
@@ -16,6 +19,23 @@ public sealed class BackgroundLoopTests
     }
 
     [Fact]
+    public async Task A_loop_that_waits_for_a_timer_ends_when_it_is_disposed_without_being_stopped()
+    {
+        using var services = new ServiceCollection().AddMetrics().BuildServiceProvider();
+        var metrics = new SiteMetrics(services.GetRequiredService<IMeterFactory>());
+        using var requests = new RequestLog(metrics, new ConfigurationBuilder().Build(), NullLogger<RequestLog>.Instance);
+        var loop = new RequestSummary(new(), requests, TimeProvider.System, NullLogger<RequestLog>.Instance);
+        await loop.StartAsync(CancellationToken.None);
+
+        await Wait.For(Task.Run(() =>
+        {
+            loop.Dispose();
+            return true;
+        }), "the disposal");
+        await Wait.Until(() => Task.FromResult(loop.ExecuteTask!.IsCompleted), "the loop has ended");
+    }
+
+    [Fact]
     public void A_fault_is_new_once_until_it_changes_or_ends()
     {
         var fault = new RepeatedFault(TimeProvider.System);
@@ -26,33 +46,6 @@ public sealed class BackgroundLoopTests
         Assert.True(fault.IsNew(new InvalidOperationException("b")));
         Assert.True(fault.Clear());
         Assert.True(fault.IsNew(new InvalidOperationException("b")));
-    }
-
-    [Fact]
-    public async Task A_loop_that_is_disposed_without_being_stopped_ends()
-    {
-        var loop = new Ticking();
-        await loop.StartAsync(CancellationToken.None);
-        await Wait.For(loop.HasBegun, "the loop to begin");
-        await Wait.For(Task.Run(() => { loop.Dispose(); return true; }), "the loop to be disposed");
-        await Wait.For(loop.ExecuteTask!.ContinueWith(_ => true, TaskScheduler.Default), "the loop to end");
-    }
-
-    /// <summary>Waits for a timer, which no longer waits once it is disposed.</summary>
-    private sealed class Ticking() : BackgroundLoop(TimeProvider.System, NullLogger.Instance)
-    {
-        private readonly PeriodicTimer _timer = new(TimeSpan.FromDays(1));
-        private readonly TaskCompletionSource<bool> _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Task<bool> HasBegun => _begun.Task;
-
-        protected override void DisposeResources() => _timer.Dispose();
-
-        protected override async Task RunOnceAsync(CancellationToken stopping)
-        {
-            _begun.TrySetResult(true);
-            await _timer.WaitForNextTickAsync(stopping);
-        }
     }
 
     private sealed class Failing(params Exception[] faults) : BackgroundLoop(TimeProvider.System, NullLogger.Instance)
