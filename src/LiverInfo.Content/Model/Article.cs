@@ -1,10 +1,10 @@
 
 namespace LiverInfo.Content.Model;
 
-/// <summary>One Markdown file that loaded well. Every page of the site but the error pages is one of these.</summary>
+/// <summary>An article: one Markdown file that loaded without errors.</summary>
 public sealed record Article
 {
-    // Adults read about 240 words of easy text a minute; a tired reader in a second language, fewer.
+    // Adults read about 240 words of easy text a minute; tired readers and readers in a second language read fewer.
     private const int WordsPerMinute = 180;
 
     /// <summary>Its file, relative to the content folder.</summary>
@@ -13,7 +13,7 @@ public sealed record Article
     /// <summary>Its address, which follows from <see cref="Path"/>.</summary>
     public required UrlPath Address { get; init; }
 
-    /// <summary>What it is to the site, which follows from <see cref="Path"/>.</summary>
+    /// <summary>Its role in the site, which follows from <see cref="Path"/>.</summary>
     public required ArticleRole Role { get; init; }
 
     /// <summary>The folder of its topic, which follows from <see cref="Path"/>; empty for an article that belongs to no topic.</summary>
@@ -25,44 +25,44 @@ public sealed record Article
     /// <summary>The page in a sentence; 50 to 160 characters.</summary>
     public required string Description { get; init; }
 
-    /// <summary>Its place among its neighbours, the smallest first; ties break by title.</summary>
+    /// <summary>Its place in its topic, in ascending order; articles of the same order are sorted by title.</summary>
     public required int Order { get; init; }
 
     /// <summary>What it is about.</summary>
     public required ArticleKind Kind { get; init; }
 
-    /// <summary>How sure the evidence lets anybody be; always set for a treatment, never for anything else.</summary>
+    /// <summary>The certainty of the evidence; set if and only if the article is about a treatment.</summary>
     public required Certainty? Certainty { get; init; }
 
-    /// <summary>Words a reader might look for that the text does not use.</summary>
+    /// <summary>Words that readers may search for and the text does not use.</summary>
     public required EquatableArray<string> Keywords { get; init; }
 
     /// <summary>What changed and when, the latest first.</summary>
     public required EquatableArray<Change> Changes { get; init; }
 
-    /// <summary>Addresses it once had, which are answered with a redirect to this one.</summary>
+    /// <summary>Its former addresses, which redirect to the present one.</summary>
     public required EquatableArray<UrlPath> Aliases { get; init; }
 
-    /// <summary>When it may be seen.</summary>
+    /// <summary>When it is shown.</summary>
     public required Availability Availability { get; init; }
 
-    /// <summary>How many months a review of it holds.</summary>
+    /// <summary>The number of months that a review is valid for.</summary>
     public required int ReviewInMonths { get; init; }
 
-    /// <summary>What a review of it as it is now would be a review of.</summary>
+    /// <summary>The <see cref="Reviews.ReviewFingerprint"/> of its present version.</summary>
     public required string Fingerprint { get; init; }
 
     /// <summary>The text.</summary>
     public required ArticleBody Body { get; init; }
 
-    /// <summary>About how long it takes to read, in whole minutes, at least 1.</summary>
+    /// <summary>The estimated reading time in whole minutes, at least 1.</summary>
     public int ReadingMinutes => Math.Max(1, (Body.Words + (WordsPerMinute / 2)) / WordsPerMinute);
 
-    /// <summary>The day of the latest change, or null when none was written down.</summary>
+    /// <summary>The day of the latest change, or null when there is none.</summary>
     public DateOnly? LastChanged => Changes.IsEmpty ? null : Changes[0].Date;
 }
 
-/// <summary>One line of what readers see under "What changed".</summary>
+/// <summary>An entry of the list of changes that readers see.</summary>
 /// <param name="Date">The day.</param>
 /// <param name="Note">What changed, in a sentence.</param>
 public sealed record Change(DateOnly Date, string Note);

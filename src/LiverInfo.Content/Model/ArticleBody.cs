@@ -1,14 +1,14 @@
 
 namespace LiverInfo.Content.Model;
 
-/// <summary>An article's Markdown, turned into HTML that holds nothing the pipeline does not allow.</summary>
-/// <param name="InShort">The HTML of the "In short" box, or empty; it stands above the contents list, apart from the text.</param>
+/// <summary>An article's Markdown, rendered to HTML that contains only what the pipeline allows.</summary>
+/// <param name="InShort">The HTML of the "In short" box, or empty; the page shows it above the contents list.</param>
 /// <param name="Html">The HTML of the rest.</param>
-/// <param name="Headings">The second-level headings, which make the contents list.</param>
+/// <param name="Headings">The second-level headings, for the contents list.</param>
 /// <param name="Anchors">Every anchor that can be linked to.</param>
 /// <param name="Citations">The sources cited, in the order of their numbers.</param>
 /// <param name="Terms">The words of the glossary that are explained in it.</param>
-/// <param name="Words">How many words there are to read.</param>
+/// <param name="Words">The number of words to read.</param>
 public sealed record ArticleBody(
     string InShort,
     string Html,
@@ -26,13 +26,13 @@ public sealed record Heading(string Id, string Text);
 /// <summary>A source as one article cites it.</summary>
 /// <param name="Number">Its number on the page, from 1.</param>
 /// <param name="Source">The source.</param>
-/// <param name="Mentions">How many times the article cites it, at least 1.</param>
+/// <param name="Mentions">The number of citations of it, at least 1.</param>
 public sealed record Citation(int Number, Source Source, int Mentions)
 {
-    /// <summary>The anchor of its entry in the list at the foot.</summary>
+    /// <summary>The anchor of its entry in the list of sources.</summary>
     public string Anchor => $"source-{Number}";
 
-    /// <summary>The anchor of one place that cites it.</summary>
-    /// <param name="mention">Which place, from 1.</param>
+    /// <summary>Returns the anchor of one citation.</summary>
+    /// <param name="mention">The number of the citation, from 1.</param>
     public string MentionAnchor(int mention) => $"cited-{Number}-{mention}";
 }

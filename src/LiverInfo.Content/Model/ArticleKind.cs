@@ -6,7 +6,7 @@ public enum ArticleKind
     /// <summary>How to do or decide something.</summary>
     Guide,
 
-    /// <summary>A treatment; must say how certain the evidence is.</summary>
+    /// <summary>A treatment; the certainty of its evidence is required.</summary>
     Treatment,
 
     /// <summary>An illness.</summary>

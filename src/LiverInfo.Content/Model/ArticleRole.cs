@@ -1,6 +1,6 @@
 namespace LiverInfo.Content.Model;
 
-/// <summary>What an article is to the site, which follows from where its file lies.</summary>
+/// <summary>The role of an article in the site, which follows from the path of its file.</summary>
 public enum ArticleRole
 {
     /// <summary><c>index.md</c></summary>

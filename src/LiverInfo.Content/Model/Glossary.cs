@@ -3,15 +3,15 @@ using System.Collections.Immutable;
 
 namespace LiverInfo.Content.Model;
 
-/// <summary>The words that are explained, and how to find them in a text.</summary>
+/// <summary>The glossary, and a search for its terms in a text.</summary>
 public sealed class Glossary
 {
     private readonly FrozenDictionary<string, Term> _byForm;
 
-    // Forms are looked up by how they begin, so that a text is read once, however many terms there are.
+    // Forms are indexed by their first two characters, so that a text is scanned once, whatever the number of terms.
     private readonly FrozenDictionary<int, ImmutableArray<string>> _byBeginning;
 
-    /// <param name="terms">The terms; of two with one form, the first has it.</param>
+    /// <param name="terms">The terms; when two have the same form, the first keeps it.</param>
     public Glossary(IEnumerable<Term> terms)
     {
         Terms = [.. terms.OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase)];
@@ -19,7 +19,7 @@ public sealed class Glossary
             .SelectMany(term => term.Forms.Select(form => (form, term)))
             .DistinctBy(pair => pair.form, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(pair => pair.form, pair => pair.term, StringComparer.OrdinalIgnoreCase);
-        // The longest form first, so that "stem cells" is not found within "blood-forming stem cells" when both are there.
+        // The longest form first, so that "stem cells" is not found within "blood-forming stem cells" when both are terms.
         _byBeginning = _byForm.Keys
             .GroupBy(form => Beginning(form))
             .ToFrozenDictionary(
@@ -30,10 +30,10 @@ public sealed class Glossary
     /// <summary>The terms, in alphabetical order.</summary>
     public ImmutableArray<Term> Terms { get; }
 
-    /// <summary>The term of which this is the name or another form, in any case of letters; null when there is none.</summary>
+    /// <summary>Returns the term with a name or variant, ignoring case; null when there is none.</summary>
     public Term? Find(string form) => _byForm.GetValueOrDefault(form.Trim());
 
-    /// <summary>Where terms stand in a text as whole words, in order.</summary>
+    /// <summary>Finds the terms in a text as whole words, in order.</summary>
     public IReadOnlyList<(int Start, int Length, Term Term)> FindIn(ReadOnlySpan<char> text)
     {
         List<(int Start, int Length, Term Term)>? found = null;
@@ -47,10 +47,10 @@ public sealed class Glossary
         return found ?? (IReadOnlyList<(int, int, Term)>)[];
     }
 
-    /// <summary>The first two characters, whatever their case.</summary>
+    /// <summary>Returns a key of the first two characters, ignoring case.</summary>
     private static int Beginning(ReadOnlySpan<char> text) => text switch
     {
-        // The case of a letter that takes two characters is in the second of them.
+        // The second character of a surrogate pair decides the case.
         [var first, var second, ..] when !char.IsLowSurrogate(second) => (char.ToUpperInvariant(first) << 16) | char.ToUpperInvariant(second),
         [var first, ..] => char.ToUpperInvariant(first) << 16,
         [] => 0,
@@ -72,7 +72,7 @@ public sealed class Glossary
         && (start + form.Length == text.Length || !Tokenizer.Joins(text[start + form.Length - 1], text[start + form.Length]))
         && IsSameAbbreviation(form, text.Slice(start, form.Length));
 
-    /// <summary>An abbreviation in capitals is meant only in capitals: "MELD" is a score, "meld" is not.</summary>
+    /// <summary>An abbreviation in capitals matches only in capitals: "MELD" is a score, "meld" is not.</summary>
     private bool IsSameAbbreviation(string found, ReadOnlySpan<char> asWritten)
     {
         foreach (var form in _byForm[found].Forms)

@@ -10,10 +10,10 @@ namespace LiverInfo.Content.Model;
 /// <param name="Bytes">The file itself.</param>
 public sealed record ImageFile(string Name, string MediaType, int Width, int Height, ImmutableArray<byte> Bytes)
 {
-    /// <summary>The folder within the content folder in which pictures lie.</summary>
+    /// <summary>The folder of the pictures, within the content folder.</summary>
     public const string Folder = "images";
 
-    /// <summary>Where readers get it. The address changes with the picture, so that browsers may keep it for good.</summary>
+    /// <summary>Its address, which contains a hash of the file, so that browsers may cache it for good.</summary>
     public UrlPath Address { get; } = new(string.Concat(
         $"/{Folder}/{Path.GetFileNameWithoutExtension(Name)}.",
         Fingerprint.Of(Bytes.AsSpan(), length: 6),

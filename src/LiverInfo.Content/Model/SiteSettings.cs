@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace LiverInfo.Content.Model;
 
-/// <summary>What the clinic says once for the whole site, from <c>_site.yml</c>.</summary>
+/// <summary>The settings of the whole site, from <c>_site.yml</c>.</summary>
 public sealed record SiteSettings
 {
     /// <summary>The clinic's name.</summary>
@@ -17,25 +17,25 @@ public sealed record SiteSettings
     /// <summary>The clinic's e-mail address.</summary>
     public required Setting Email { get; init; }
 
-    /// <summary>The emergency number where the readers are.</summary>
+    /// <summary>The emergency number of the country of the readers.</summary>
     public required Setting Emergency { get; init; }
 
-    /// <summary>Where the site is reached from outside.</summary>
+    /// <summary>The public address of the site.</summary>
     public required Setting PublicAddress { get; init; }
 
-    /// <summary>Who wrote an article that names nobody else.</summary>
+    /// <summary>The author of all articles.</summary>
     public required Setting DefaultAuthor { get; init; }
 
-    /// <summary>How many months a review holds unless an article says otherwise; from 1 to 36.</summary>
+    /// <summary>The number of months that a review is valid for, unless the article sets another; from 1 to 36.</summary>
     public required int ReviewInMonths { get; init; }
 
-    /// <summary>Where the clinic's days begin and end.</summary>
+    /// <summary>The time zone in which the days of the clinic begin.</summary>
     public required TimeZoneInfo TimeZone { get; init; }
 
-    /// <summary>The day at the clinic at a moment.</summary>
+    /// <summary>Returns the day at the clinic at a moment.</summary>
     public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZone).DateTime);
 
-    /// <summary>The moment at which a day begins at the clinic; where the clocks skip midnight, the first moment after.</summary>
+    /// <summary>Returns the moment at which a day begins at the clinic; when the clocks skip midnight, the first moment after it.</summary>
     public DateTimeOffset StartOf(DateOnly day)
     {
         var midnight = day.ToDateTime(TimeOnly.MinValue);
@@ -43,7 +43,7 @@ public sealed record SiteSettings
         return new(midnight, TimeZone.GetUtcOffset(midnight));
     }
 
-    /// <summary>The caution that stands on every page.</summary>
+    /// <summary>The caution on every page.</summary>
     public required ConsultBanner Banner { get; init; }
 
     /// <summary>The values that articles can insert with <c>{name}</c>, by name.</summary>

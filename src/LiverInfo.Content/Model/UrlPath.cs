@@ -1,7 +1,7 @@
 namespace LiverInfo.Content.Model;
 
 /// <summary>The address of a page within the site, such as <c>/stem-cell-therapy/benefits</c>; <c>/</c> is the home page.</summary>
-/// <remarks>Kept apart from the path of a file on disk, so that the two cannot be mixed up.</remarks>
+/// <remarks>A type of its own, so that it cannot be confused with the path of a file.</remarks>
 public sealed record UrlPath
 {
     /// <param name="value">Begins with a slash and, but for the home page, does not end with one.</param>
@@ -15,13 +15,13 @@ public sealed record UrlPath
     /// <summary>The home page.</summary>
     public static UrlPath Home { get; } = new("/");
 
-    /// <summary>The address as it stands in a link.</summary>
+    /// <summary>The address as it is written in a link.</summary>
     public string Value { get; }
 
-    /// <summary>The parts between the slashes; none for the home page.</summary>
+    /// <summary>The segments between the slashes; none for the home page.</summary>
     public string[] Segments => Value.Split('/', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The address of a Markdown file: its path without the ending; <c>index.md</c> stands for its folder.</summary>
+    /// <summary>Returns the address of a Markdown file: its path without the extension; <c>index.md</c> has the address of its folder.</summary>
     public static UrlPath OfFile(string path)
     {
         var address = "/" + ContentFiles.WithoutExtension(path);

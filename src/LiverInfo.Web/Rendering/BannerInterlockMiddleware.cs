@@ -5,14 +5,14 @@ using Microsoft.Extensions.ObjectPool;
 namespace LiverInfo.Web.Rendering;
 
 /// <summary>
-/// The one place through which everything leaves. A page without the consult banner, and an error nobody else has handled,
-/// are answered with the last-resort page, which has it.
+/// Every HTML response passes here. A page without the consult banner, and an unhandled exception, are answered with the
+/// last-resort page, which has the banner.
 /// </summary>
 internal sealed partial class BannerInterlockMiddleware(RequestDelegate next, ILogger<BannerInterlockMiddleware> log)
 {
     private readonly ObjectPool<MemoryStream> _streams = ObjectPool.Create(new Reused());
 
-    /// <summary>Holds the answer back until it is known to be fit to send.</summary>
+    /// <summary>Buffers the response, and sends it when it may be sent.</summary>
     /// <param name="context">The request.</param>
     /// <param name="rendered">What the request is answered with.</param>
     public async Task InvokeAsync(HttpContext context, RenderedView rendered)
@@ -44,14 +44,14 @@ internal sealed partial class BannerInterlockMiddleware(RequestDelegate next, IL
             context.Features.Set(wayOut);
         }
 
-        // An answer that may have no body (204, 304) gets no length either.
+        // A response without a body (204, 304) gets no length.
         if (held.Length > 0)
         {
             response.ContentLength = held.Length;
             await response.Body.WriteAsync(held.GetBuffer().AsMemory(0, (int)held.Length), context.RequestAborted);
         }
 
-        // Not after a fault, when something may still write to it.
+        // Not after an exception, when something may still write to the stream.
         _streams.Return(held);
 
         async Task SendLastResort()
@@ -68,8 +68,8 @@ internal sealed partial class BannerInterlockMiddleware(RequestDelegate next, IL
     }
 
     /// <summary>
-    /// Whether an answer may leave: anything that is not HTML, and HTML with the banner's exact markup, in plain sight:
-    /// after the header, and not within a comment or a template.
+    /// Returns whether a response may be sent: anything but HTML, and HTML with the exact markup of the banner directly after the
+    /// header. Comments and templates could hide it, so a page may have neither.
     /// </summary>
     private static bool IsFit(HttpResponse response, MemoryStream body, ConsultBanner banner)
     {
@@ -81,7 +81,7 @@ internal sealed partial class BannerInterlockMiddleware(RequestDelegate next, IL
             && !HasTemplate(html, "<T"u8);
     }
 
-    // Looks for the first two bytes, because a page has hundreds of tags and all have the first.
+    // Searches for two bytes: a page has hundreds of tags, and all begin with the same one.
     private static bool HasTemplate(ReadOnlySpan<byte> html, ReadOnlySpan<byte> start)
     {
         var tag = "<template"u8;
@@ -99,10 +99,10 @@ internal sealed partial class BannerInterlockMiddleware(RequestDelegate next, IL
     [LoggerMessage(LogLevel.Error, "Unhandled exception while a page was rendered")]
     private partial void LogUnhandled(Exception exception);
 
-    /// <summary>Streams for one page after another. One for each page would be half of what rendering allocates.</summary>
+    /// <summary>Reuses streams. See README, "Tuning, and how to measure it again".</summary>
     private sealed class Reused : PooledObjectPolicy<MemoryStream>
     {
-        // Some lists and pictures are far longer than pages, and would be kept for good.
+        // Long lists and pictures would keep their memory for good.
         private const int Longest = 1 << 18;
 
         public override MemoryStream Create() => new();

@@ -3,7 +3,7 @@ using LiverInfo.Web.Views;
 
 namespace LiverInfo.Web.Rendering;
 
-/// <summary>The error page for when the ordinary one cannot be made. Nothing in it can fail: it is one text with the settings in it.</summary>
+/// <summary>The error page for when no page can be rendered. It is one interpolated text, so nothing in it can fail.</summary>
 internal static class LastResortPage
 {
     public static string Html(Shell shell) =>

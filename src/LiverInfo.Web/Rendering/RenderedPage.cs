@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace LiverInfo.Web.Rendering;
 
-/// <summary>What the pipeline answered for one address.</summary>
+/// <summary>The response of the pipeline for one address.</summary>
 /// <param name="Address">The address, as the log names it.</param>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Headers">Every header but the length, in the order in which they are sent.</param>
@@ -13,10 +13,10 @@ internal sealed record RenderedPage(
 {
     private const int HashBytes = 12;
 
-    /// <summary>The media type; empty where there is no body.</summary>
+    /// <summary>The media type; empty when there is no body.</summary>
     public string ContentType { get; } = Headers.FirstOrDefault(header => header.Key == "Content-Type").Value ?? "";
 
-    /// <summary>Takes the fingerprint of an answer.</summary>
+    /// <summary>Hashes a response.</summary>
     public static RenderedPage Of(string address, int status, ImmutableArray<KeyValuePair<string, string>> headers, ImmutableArray<byte> body) =>
         new(address, status, headers, body, Fingerprint.Of([$"{status}\n{string.Join('\n', headers)}\n"], body.AsSpan(), HashBytes));
 }

@@ -4,21 +4,21 @@ using System.Text;
 namespace LiverInfo.Web.Rendering;
 
 /// <summary>
-/// What browsers are told a page may do: show its own text, styles and pictures, and nothing else. They are made once for each
-/// page, as it is rendered, and sent with it.
+/// The security headers: a page may show its own text, styles and pictures, and nothing else. They are rendered and stored with
+/// each page.
 /// </summary>
 internal static class SecurityHeaders
 {
     private const int YearInSeconds = 365 * 24 * 60 * 60;
 
-    /// <summary>The policy for every answer.</summary>
+    /// <summary>The policy for every response.</summary>
     public static HeaderPolicyCollection Policy { get; } = new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
         .AddReferrerPolicyNoReferrer()
         .AddStrictTransportSecurityMaxAge(YearInSeconds)
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
         .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
-        // By name: of the library's own list, browsers complain about the features that they have dropped.
+        // Named one by one: the default list of the library has features that browsers no longer know, and they warn about them.
         .AddPermissionsPolicy(policy =>
         {
             policy.AddCamera().None();

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace LiverInfo.Web.Rendering;
 
-/// <summary>The site's styles, from the files of <c>Styles</c>. They travel within each page, so that one request is enough to show it.</summary>
+/// <summary>The site's styles, from the files of <c>Styles</c>. They are inlined in each page, so that one request is enough.</summary>
 internal static partial class StyleSheet
 {
     /// <summary>All styles, in the order of the file names; the first names the cascade layers.</summary>
@@ -16,11 +16,11 @@ internal static partial class StyleSheet
     private static string Read(string name)
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
-        return WithoutWhatOnlyAuthorsRead(reader.ReadToEnd());
+        return WithoutComments(reader.ReadToEnd());
     }
 
-    // A page has to arrive in one round trip, of which comments and indents would take a hundredth.
-    private static string WithoutWhatOnlyAuthorsRead(string css) => CommentOrIndent().Replace(css, "");
+    // Comments and indents would take a hundredth of the bytes of the first round trip.
+    private static string WithoutComments(string css) => CommentOrIndent().Replace(css, "");
 
     [GeneratedRegex(@"/\*.*?\*/|^\s+", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex CommentOrIndent();
