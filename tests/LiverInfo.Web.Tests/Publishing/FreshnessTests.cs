@@ -114,9 +114,17 @@ public sealed class FreshnessTests
     /// <param name="Now">The time.</param>
     private sealed record Step(ContentSnapshot Files, DateTimeOffset Now)
     {
-        /// <summary>Articles that may be edited, hidden and deleted; the home page and the pages of topics have to stay.</summary>
+        /// <summary>
+        /// Articles that may be edited, hidden and deleted. The home page and the pages of topics have to stay, and an article with a
+        /// first day could be given a last day before it.
+        /// </summary>
         public ImmutableArray<string> Articles =>
-            [.. Files.Files.Select(file => file.Path).Where(path => ContentFiles.IsArticle(path) && !path.EndsWith("index.md", StringComparison.Ordinal))];
+        [
+            .. Files.Files
+                .Where(file => ContentFiles.IsArticle(file.Path) && !file.Path.EndsWith("index.md", StringComparison.Ordinal))
+                .Where(file => !file.Text.Contains("publishDate:", StringComparison.Ordinal))
+                .Select(file => file.Path),
+        ];
 
         public Step Article(int n, Func<string, string> change) => Data(Articles[n % Articles.Length], change);
 
