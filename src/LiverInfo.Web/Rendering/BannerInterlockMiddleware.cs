@@ -1,20 +1,21 @@
 using System.Text;
+using LiverInfo.Web.Views;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.ObjectPool;
 
 namespace LiverInfo.Web.Rendering;
 
 /// <summary>
-/// The one place through which everything leaves. A page without the consult banner, and an error nobody else has handled,
-/// are answered with the last-resort page, which has it.
+/// All responses pass through this middleware. A page without the consult banner, and an unhandled exception, are answered with the
+/// last-resort page, which has the banner.
 /// </summary>
 internal sealed partial class BannerInterlockMiddleware(RequestDelegate next, ILogger<BannerInterlockMiddleware> log)
 {
     private readonly ObjectPool<MemoryStream> _streams = ObjectPool.Create(new Reused());
 
-    /// <summary>Holds the answer back until it is known to be fit to send.</summary>
+    /// <summary>Buffers the response, and sends it if it is valid.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="rendered">What the request is answered with.</param>
+    /// <param name="rendered">The view that is rendered.</param>
     public async Task InvokeAsync(HttpContext context, RenderedView rendered)
     {
         var shell = rendered.Shell;
@@ -26,7 +27,7 @@ internal sealed partial class BannerInterlockMiddleware(RequestDelegate next, IL
         {
             await next(context);
             await context.Features.GetRequiredFeature<IHttpResponseBodyFeature>().CompleteAsync();
-            if (!IsFit(response, held, shell.Banner))
+            if (!IsFit(response, held, shell))
             {
                 LogRefused(context.Request.Method, response.StatusCode);
                 await SendLastResort();
@@ -44,14 +45,14 @@ internal sealed partial class BannerInterlockMiddleware(RequestDelegate next, IL
             context.Features.Set(wayOut);
         }
 
-        // An answer that may have no body (204, 304) gets no length either.
+        // A response that must not have a body (204, 304) has no length either.
         if (held.Length > 0)
         {
             response.ContentLength = held.Length;
             await response.Body.WriteAsync(held.GetBuffer().AsMemory(0, (int)held.Length), context.RequestAborted);
         }
 
-        // Not after a fault, when something may still write to it.
+        // Not after an exception, because something may still write to it.
         _streams.Return(held);
 
         async Task SendLastResort()
@@ -68,20 +69,20 @@ internal sealed partial class BannerInterlockMiddleware(RequestDelegate next, IL
     }
 
     /// <summary>
-    /// Whether an answer may leave: anything that is not HTML, and HTML with the banner's exact markup, in plain sight:
-    /// after the header, and not within a comment or a template.
+    /// Whether a response may be sent: anything that is not HTML, and HTML with the exact markup of the banner after the header.
+    /// Comments and templates, which could hide the banner, are not allowed.
     /// </summary>
-    private static bool IsFit(HttpResponse response, MemoryStream body, ConsultBanner banner)
+    private static bool IsFit(HttpResponse response, MemoryStream body, Shell shell)
     {
         if (body.Length == 0 || response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true) return true;
         ReadOnlySpan<byte> html = body.GetBuffer().AsSpan(0, (int)body.Length);
-        return html.IndexOf(Encoding.UTF8.GetBytes("</header>" + ConsultBannerHtml.Of(banner))) >= 0
+        return html.IndexOf(Encoding.UTF8.GetBytes("</header>" + ConsultBannerHtml.Of(shell))) >= 0
             && html.IndexOf("<!--"u8) < 0
             && !HasTemplate(html, "<t"u8)
             && !HasTemplate(html, "<T"u8);
     }
 
-    // Looks for the first two bytes, because a page has hundreds of tags and all have the first.
+    // Searches for the first two bytes, because a page has hundreds of tags and all have the first.
     private static bool HasTemplate(ReadOnlySpan<byte> html, ReadOnlySpan<byte> start)
     {
         var tag = "<template"u8;
@@ -99,10 +100,10 @@ internal sealed partial class BannerInterlockMiddleware(RequestDelegate next, IL
     [LoggerMessage(LogLevel.Error, "Unhandled exception while a page was rendered")]
     private partial void LogUnhandled(Exception exception);
 
-    /// <summary>Streams for one page after another. One for each page would be half of what rendering allocates.</summary>
+    /// <summary>Reuses streams: a new one for each page would be half of what rendering allocates.</summary>
     private sealed class Reused : PooledObjectPolicy<MemoryStream>
     {
-        // Some lists and pictures are far longer than pages, and would be kept for good.
+        // Some lists and pictures are far longer than pages, and their streams would never be released.
         private const int Longest = 1 << 18;
 
         public override MemoryStream Create() => new();
