@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace LiverInfo.Content.Markdown.Boxes;
 
-/// <summary>A kind of box, which an author opens with <c>:::name</c>. Everything that depends on the kind is a property here, except for its words.</summary>
+/// <summary>
+/// A kind of box, which an author opens with <c>:::name</c>. Everything that depends on the kind is a property here, but for its
+/// words, which are in <see cref="Locale.MarkdownStrings.Boxes"/>.
+/// </summary>
 /// <param name="Name">The name that the author writes, and the CSS class of the box.</param>
 internal sealed record BoxKind(string Name)
 {
@@ -26,7 +29,7 @@ internal sealed record BoxKind(string Name)
     /// <summary>Whether the author writes a title after the name.</summary>
     public bool HasTitle { get; init; }
 
-    /// <summary>Whether the title is the same for every box of this kind. It is in <see cref="Locale.MarkdownStrings.Boxes"/>.</summary>
+    /// <summary>Whether the title is the same for every box of this kind.</summary>
     public bool HasFixedTitle { get; init; }
 
     /// <summary>Whether the box must contain a list.</summary>
