@@ -78,6 +78,7 @@ internal static class Website
         builder.Services.AddSingleton<SiteMetrics>();
         builder.Services.AddSingleton<RequestLog>();
         builder.Services.AddScoped<RenderedView>();
+        builder.Services.AddScoped(services => services.GetRequiredService<RenderedView>().Shell.Locale);
 
         builder.Services.AddRouting(options => options.ConstraintMap.Add(ViewConstraint.Name, typeof(ViewConstraint)));
         builder.Services.AddRazorPages();

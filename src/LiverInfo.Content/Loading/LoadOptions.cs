@@ -16,7 +16,10 @@ public sealed record LoadOptions(DateTimeOffset Now)
     /// <summary>Every address that was ever published; an address that no longer answers is reported.</summary>
     public IReadOnlyCollection<UrlPath> PublishedBefore { get; init; } = [];
 
-    /// <summary>The rules of the language that the articles are written in.</summary>
+    /// <summary>The strings in the language of the site.</summary>
+    public Locale Locale { get; init; } = Locale.English;
+
+    /// <summary>The rules of the language that the articles are written in. A second language would choose its rules by <see cref="Locale"/>.</summary>
     internal ITextRules Rules { get; init; } = new EnglishTextRules();
 
     /// <summary>Reads one article.</summary>

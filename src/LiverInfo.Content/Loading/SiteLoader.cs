@@ -47,7 +47,7 @@ public sealed class SiteLoader
         var shared = new SharedText(_content.Files);
         _report.Diagnostics.AddRange(shared.Problems);
         var parsed = ReadArticles(
-            new(settings, sources, data.Glossary, images, shared, Fingerprint()),
+            new(settings, sources, data.Glossary, images, shared, _options.Locale, Fingerprint()),
             rules.WithExplained(data.Glossary.Terms.SelectMany(term => term.Forms)));
         if (_content.Files.All(file => file.Path != ContentFiles.Index)) _report.HeldBack.Add(ContentFiles.Index);
         var kept = _previous?.AllArticles.Where(article => _report.HeldBack.Contains(article.Path)).ToList() ?? [];
@@ -63,6 +63,7 @@ public sealed class SiteLoader
             Sources = sources,
             Glossary = data.Glossary,
             Register = register,
+            Locale = _options.Locale,
             Images = [.. images.Values, .. ImagesShownBy(kept)],
             Articles = articles,
             Unavailable = [.. _report.HeldBack.Where(ContentFiles.IsArticle).Select(UrlPath.OfFile)],
@@ -119,10 +120,14 @@ public sealed class SiteLoader
         .Where(file => file.Path == ContentFiles.Settings)
         .Select(file => new PageLink(settings.Banner.Link, "", file.At(Math.Max(0, file.Text.LastIndexOf("link:", StringComparison.Ordinal)))));
 
-    /// <summary>Returns a hash of all files but the articles. A file that does not load counts by its path, because its previous version is used.</summary>
+    /// <summary>
+    /// Returns a hash of the language and of all files but the articles. A file that does not load counts by its path, because its
+    /// previous version is used.
+    /// </summary>
     private string Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{_options.Locale.Language}\n"));
         foreach (var file in _content.Files.Where(file => !ContentFiles.IsArticle(file.Path)))
             hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Text}\n"));
         foreach (var image in _content.Images)

@@ -53,10 +53,10 @@ internal static class MarkdownParser
             if (context.Document.OfType<Box>().FirstOrDefault(box => box.Kind is { IsSummary: true }) is { } box)
             {
                 context.Document.Remove(box);
-                summary = Render(box);
+                summary = Render(box, context.ReferenceData.Locale);
             }
 
-            html = Render(context.Document);
+            html = Render(context.Document, context.ReferenceData.Locale);
         });
         return new(summary, html, context.Headings, context.Anchors, [.. context.Citations.Select(first => first.Citation)], context.Terms, context.Words);
     }
@@ -75,10 +75,10 @@ internal static class MarkdownParser
         }
     }
 
-    private static string Render(MarkdownObject markdown)
+    private static string Render(MarkdownObject markdown, Locale locale)
     {
         using var html = new StringWriter();
-        var renderer = new HtmlRenderer(html);
+        var renderer = new ArticleHtmlRenderer(html, locale.Markdown);
         Pipeline.Setup(renderer);
         // Defence in depth: an article with raw HTML is not published.
         renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new NullRenderer<HtmlBlock>());

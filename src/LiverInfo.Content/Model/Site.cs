@@ -15,7 +15,8 @@ public sealed class Site
     /// <exception cref="InvalidOperationException">No home page is shown on that day.</exception>
     public Site(SiteContent content)
     {
-        (Settings, Sources, Glossary, Register, Today) = (content.Settings, content.Sources, content.Glossary, content.Register, content.Today);
+        (Settings, Sources, Glossary) = (content.Settings, content.Sources, content.Glossary);
+        (Register, Locale, Today) = (content.Register, content.Locale, content.Today);
         AllArticles = [.. content.Articles.DistinctBy(article => article.Address)];
         Articles =
         [
@@ -45,6 +46,9 @@ public sealed class Site
 
     /// <summary>The register of clinical reviews.</summary>
     public ReviewRegister Register { get; }
+
+    /// <summary>The strings in the language of the site.</summary>
+    public Locale Locale { get; }
 
     /// <summary>The day at the clinic.</summary>
     public DateOnly Today { get; }

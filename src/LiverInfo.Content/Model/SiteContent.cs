@@ -19,6 +19,9 @@ public sealed record SiteContent
     /// <summary>The register of clinical reviews.</summary>
     public required ReviewRegister Register { get; init; }
 
+    /// <summary>The strings in the language of the site.</summary>
+    public required Locale Locale { get; init; }
+
     /// <summary>The pictures; two versions of one picture have different addresses.</summary>
     public required IEnumerable<ImageFile> Images { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using LiverInfo.Web.Views;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.ObjectPool;
 
@@ -14,7 +15,7 @@ internal sealed partial class BannerInterlockMiddleware(RequestDelegate next, IL
 
     /// <summary>Buffers the response, and sends it when it may be sent.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="rendered">What the request is answered with.</param>
+    /// <param name="rendered">The view that is rendered.</param>
     public async Task InvokeAsync(HttpContext context, RenderedView rendered)
     {
         var shell = rendered.Shell;
@@ -26,7 +27,7 @@ internal sealed partial class BannerInterlockMiddleware(RequestDelegate next, IL
         {
             await next(context);
             await context.Features.GetRequiredFeature<IHttpResponseBodyFeature>().CompleteAsync();
-            if (!IsFit(response, held, shell.Banner))
+            if (!IsFit(response, held, shell))
             {
                 LogRefused(context.Request.Method, response.StatusCode);
                 await SendLastResort();
@@ -71,11 +72,11 @@ internal sealed partial class BannerInterlockMiddleware(RequestDelegate next, IL
     /// Returns whether a response may be sent: anything but HTML, and HTML with the exact markup of the banner directly after the
     /// header. Comments and templates could hide it, so a page may have neither.
     /// </summary>
-    private static bool IsFit(HttpResponse response, MemoryStream body, ConsultBanner banner)
+    private static bool IsFit(HttpResponse response, MemoryStream body, Shell shell)
     {
         if (body.Length == 0 || response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true) return true;
         ReadOnlySpan<byte> html = body.GetBuffer().AsSpan(0, (int)body.Length);
-        return html.IndexOf(Encoding.UTF8.GetBytes("</header>" + ConsultBannerHtml.Of(banner))) >= 0
+        return html.IndexOf(Encoding.UTF8.GetBytes("</header>" + ConsultBannerHtml.Of(shell))) >= 0
             && html.IndexOf("<!--"u8) < 0
             && !HasTemplate(html, "<t"u8)
             && !HasTemplate(html, "<T"u8);

@@ -1,14 +1,16 @@
 namespace LiverInfo.Web.Views;
 
-/// <summary>What every page shows around its own content: the caution, the menu and the clinic.</summary>
+/// <summary>What every page shows around its own content: the consult banner, the menu and the clinic.</summary>
+/// <param name="Locale">The strings in the language of the site.</param>
 /// <param name="HomeTitle">The title of the home page.</param>
-/// <param name="Banner">The "consult a professional" caution.</param>
+/// <param name="Banner">The consult banner.</param>
 /// <param name="Clinic">The clinic's name.</param>
 /// <param name="Phone">The clinic's telephone number.</param>
 /// <param name="Emergency">The emergency number.</param>
 /// <param name="Topics">The topics, for the menu.</param>
 /// <param name="Standalone">The articles that belong to no topic, for the menu.</param>
 public sealed record Shell(
+    Locale Locale,
     string HomeTitle,
     ConsultBanner Banner,
     Setting Clinic,
@@ -22,6 +24,7 @@ public sealed record Shell(
 
     /// <summary>Selects it from a site.</summary>
     public static Shell Of(Site site) => new(
+        site.Locale,
         site.Home.Title,
         site.Settings.Banner,
         site.Settings.Clinic,

@@ -20,23 +20,24 @@ public sealed record StatusView(int Status, string Title, string Explanation, Eq
     /// <param name="site">The site.</param>
     public static StatusView Of(int status, Site site)
     {
-        var (title, explanation) = status switch
+        var strings = site.Locale.Status;
+        var message = status switch
         {
-            StatusCodes.Status404NotFound => ("We cannot find this page", "It may have moved, or the address may have a slip in it."),
-            StatusCodes.Status405MethodNotAllowed => ("This cannot be done here", "Pages of this site can only be read."),
-            StatusCodes.Status414UriTooLong => ("This address is too long", "We could not open it. Please start again from one of the pages below, or type a shorter address."),
-            StatusCodes.Status503ServiceUnavailable => ("This page is being mended", "It cannot be shown at the moment. Please try again in a few minutes."),
-            >= 500 => ("Something went wrong on our side", "This page could not be shown. Nothing you did caused it. Please try again in a few minutes."),
-            _ => ("This page cannot be shown", "The request was not understood. Please start again from one of the pages below."),
+            StatusCodes.Status404NotFound => strings.NotFound,
+            StatusCodes.Status405MethodNotAllowed => strings.NotAllowed,
+            StatusCodes.Status414UriTooLong => strings.AddressTooLong,
+            StatusCodes.Status503ServiceUnavailable => strings.Unavailable,
+            >= 500 => strings.Failed,
+            _ => strings.NotUnderstood,
         };
-        return new(status, title, explanation, Cards(site));
+        return new(status, message.Title, message.Explanation, Cards(site));
     }
 
     /// <summary>The view of a withdrawn page.</summary>
     public static StatusView Withdrawn(WithdrawnPage page, Site site) => new(
         StatusCodes.Status410Gone,
-        "This page was withdrawn",
-        $"We took it back on {page.Withdrawal.Date.InWords()}. {page.Withdrawal.Reason}",
+        site.Locale.Status.WithdrawnTitle,
+        site.Locale.Status.Withdrawn(page.Withdrawal.Date, page.Withdrawal.Reason),
         Cards(site))
     {
         Replacement = page.Withdrawal.ReplacedBy is { } address && site.Find(address) is { } replacement ? PageCard.Of(replacement) : null,

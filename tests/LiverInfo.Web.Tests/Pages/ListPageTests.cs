@@ -37,7 +37,7 @@ public sealed class ListPageTests(ExampleSite site) : IClassFixture<ExampleSite>
         // The strongest kind of evidence comes first, and each kind is named.
         var kinds = page.QuerySelectorAll("main h2").Select(h2 => h2.TextContent).ToList();
         Assert.Equal("Reviews that put many studies together", kinds[0]);
-        Assert.Equal(SourceKind.All.Select(kind => kind.Plural).Where(kinds.Contains), kinds);
+        Assert.Equal(SourceKind.All.Select(kind => Locale.English.SourceKinds[kind.Key].Several).Where(kinds.Contains), kinds);
     }
 
     [Theory]

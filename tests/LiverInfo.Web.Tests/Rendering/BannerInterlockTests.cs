@@ -52,7 +52,7 @@ public sealed class BannerInterlockTests
     {
         public void OnResourceExecuting(ResourceExecutingContext context)
         {
-            var banner = ConsultBannerHtml.Of(context.HttpContext.RequestServices.GetRequiredService<RenderedView>().View.Shell.Banner);
+            var banner = ConsultBannerHtml.Of(context.HttpContext.RequestServices.GetRequiredService<RenderedView>().View.Shell);
             context.Result = new ContentResult { Content = html.Replace(Banner, banner, StringComparison.Ordinal), ContentType = type };
         }
 

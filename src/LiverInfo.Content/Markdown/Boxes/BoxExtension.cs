@@ -16,7 +16,7 @@ internal sealed class BoxExtension : IMarkdownExtension
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
-        renderer.ObjectRenderers.AddIfNotAlready<BoxRenderer>();
+        renderer.ObjectRenderers.AddIfNotAlready(new BoxRenderer(ArticleHtmlRenderer.StringsOf(renderer)));
         renderer.ObjectRenderers.Replace<ListRenderer>(new QuestionRenderer());
     }
 }

@@ -2,20 +2,23 @@ using System.Collections.Immutable;
 
 namespace LiverInfo.Content.Markdown.Boxes;
 
-/// <summary>A kind of box, which an author opens with <c>:::name</c>. Everything that depends on the kind is a property here.</summary>
+/// <summary>
+/// A kind of box, which an author opens with <c>:::name</c>. Everything that depends on the kind is a property here, but for its
+/// words, which are in <see cref="Locale.MarkdownStrings.Boxes"/>.
+/// </summary>
 /// <param name="Name">The name that the author writes, and the CSS class of the box.</param>
 internal sealed record BoxKind(string Name)
 {
     /// <summary>Every kind.</summary>
     public static ImmutableArray<BoxKind> All { get; } =
     [
-        new("in-short") { FixedTitle = "In short", IsSummary = true },
-        new("nonurgent") { Prefix = "Non-urgent advice: ", HasTitle = true },
-        new("urgent") { Prefix = "Urgent advice: ", HasTitle = true },
-        new("emergency") { Prefix = "Emergency: ", HasTitle = true },
-        new("warning") { Prefix = "Warning: ", HasTitle = true },
-        new("do") { FixedTitle = "Do", HoldsList = true },
-        new("dont") { FixedTitle = "Don’t", HoldsList = true, IsDenial = true },
+        new("in-short") { HasFixedTitle = true, IsSummary = true },
+        new("nonurgent") { HasTitle = true },
+        new("urgent") { HasTitle = true },
+        new("emergency") { HasTitle = true },
+        new("warning") { HasTitle = true },
+        new("do") { HasFixedTitle = true, HoldsList = true },
+        new("dont") { HasFixedTitle = true, HoldsList = true, IsDenial = true },
         new("details") { HasTitle = true, IsCollapsed = true },
         new("questions") { HoldsList = true, AsksQuestions = true },
     ];
@@ -23,14 +26,11 @@ internal sealed record BoxKind(string Name)
     /// <summary>The names of every kind.</summary>
     public static IEnumerable<string> Names => All.Select(kind => kind.Name);
 
-    /// <summary>Text before the title for screen readers, in place of the colour of the box.</summary>
-    public string Prefix { get; init; } = "";
-
     /// <summary>Whether the author writes a title after the name.</summary>
     public bool HasTitle { get; init; }
 
-    /// <summary>The title, where it is the same for every box of this kind.</summary>
-    public string FixedTitle { get; init; } = "";
+    /// <summary>Whether the title is the same for every box of this kind.</summary>
+    public bool HasFixedTitle { get; init; }
 
     /// <summary>Whether the box must contain a list.</summary>
     public bool HoldsList { get; init; }

@@ -4,7 +4,8 @@ using Markdig.Renderers.Html;
 namespace LiverInfo.Content.Markdown.Boxes;
 
 /// <summary>Renders a box. Its title is a heading, so that screen reader users can navigate to it.</summary>
-internal sealed class BoxRenderer : HtmlObjectRenderer<Box>
+/// <param name="strings">The strings in the language of the site.</param>
+internal sealed class BoxRenderer(Locale.MarkdownStrings strings) : HtmlObjectRenderer<Box>
 {
     protected override void Write(HtmlRenderer renderer, Box obj)
     {
@@ -18,7 +19,7 @@ internal sealed class BoxRenderer : HtmlObjectRenderer<Box>
         renderer.WriteLine($"</{tag}>");
     }
 
-    private static void WriteTitle(HtmlRenderer renderer, Box box, BoxKind kind)
+    private void WriteTitle(HtmlRenderer renderer, Box box, BoxKind kind)
     {
         if (kind.IsCollapsed)
         {
@@ -26,14 +27,16 @@ internal sealed class BoxRenderer : HtmlObjectRenderer<Box>
             if (box.Title is not null) renderer.WriteLeafInline(box.Title);
             renderer.WriteLine("</summary>");
         }
-        else if (kind.FixedTitle.Length > 0)
+        else if (kind.HasFixedTitle)
         {
-            renderer.WriteLine($"<h{box.HeadingLevel}>{kind.FixedTitle}</h{box.HeadingLevel}>");
+            renderer.Write($"<h{box.HeadingLevel}>").WriteEscape(strings.Boxes[kind.Name]).WriteLine($"</h{box.HeadingLevel}>");
         }
         else if (box.Title is not null)
         {
             renderer.Write($"<h{box.HeadingLevel}").WriteAttributes(box.Title).Write('>');
-            renderer.Write($"<span class=\"visually-hidden\">{kind.Prefix}</span>");
+            // Says for screen readers what the colour of the box says. A kind that takes no title has none, but an author may write one.
+            var prefix = strings.Boxes.GetValueOrDefault(kind.Name, "");
+            renderer.Write("<span class=\"visually-hidden\">").WriteEscape(prefix).Write(" </span>");
             renderer.WriteLeafInline(box.Title);
             renderer.WriteLine($"</h{box.HeadingLevel}>");
         }

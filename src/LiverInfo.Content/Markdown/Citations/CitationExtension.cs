@@ -12,5 +12,5 @@ internal sealed class CitationExtension : IMarkdownExtension
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new BracketInlineParser("[^", c => c.IsAlphaNumeric() || c is '-' or '_' or '.', ']', key => new CitationInline(key)));
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) =>
-        renderer.ObjectRenderers.AddIfNotAlready<CitationRenderer>();
+        renderer.ObjectRenderers.AddIfNotAlready(new CitationRenderer(ArticleHtmlRenderer.StringsOf(renderer)));
 }

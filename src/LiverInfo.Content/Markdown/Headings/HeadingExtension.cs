@@ -13,9 +13,9 @@ internal sealed class HeadingExtension : IMarkdownExtension
     }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) =>
-        renderer.ObjectRenderers.Replace<HeadingRenderer>(new LinkedHeadingRenderer());
+        renderer.ObjectRenderers.Replace<HeadingRenderer>(new LinkedHeadingRenderer(ArticleHtmlRenderer.StringsOf(renderer)));
 
-    private sealed class LinkedHeadingRenderer : HeadingRenderer
+    private sealed class LinkedHeadingRenderer(Locale.MarkdownStrings strings) : HeadingRenderer
     {
         protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
         {
@@ -24,7 +24,7 @@ internal sealed class HeadingExtension : IMarkdownExtension
             base.Write(renderer, obj);
             // Not inside the heading, because screen readers would read it as part of the heading.
             renderer.Write("<a class=\"permalink\" href=\"#").Write(obj.GetAttributes().Id)
-                .Write("\"><span aria-hidden=\"true\">#</span><span class=\"visually-hidden\">Link to this part: ");
+                .Write("\"><span aria-hidden=\"true\">#</span><span class=\"visually-hidden\">").WriteEscape(strings.LinkToPart).Write(' ');
             renderer.WriteEscape(InlineText.Of(obj.Inline));
             renderer.WriteLine("</span></a></div>");
         }

@@ -27,13 +27,13 @@ internal sealed class NotePass : IMarkdownPass
             else if (marker.NextSibling is not (null or LineBreakInline))
                 context.Problems.Add(Problems.NoteOnOneLine(at, marker.Name));
             else
-                Mark((QuoteBlock)paragraph!.Parent!, paragraph, marker);
+                Mark((QuoteBlock)paragraph!.Parent!, paragraph, marker, context.ReferenceData.Locale.Markdown);
         }
     }
 
-    private static void Mark(QuoteBlock quote, ParagraphBlock paragraph, NoteMarker marker)
+    private static void Mark(QuoteBlock quote, ParagraphBlock paragraph, NoteMarker marker, Locale.MarkdownStrings strings)
     {
-        quote.SetData(Label, marker.Name == "NOTE" ? "Note" : "Important");
+        quote.SetData(Label, marker.Name == "NOTE" ? strings.Note : strings.ImportantNote);
         marker.NextSibling?.Remove();
         marker.Remove();
         if (paragraph.Inline?.FirstChild is null) quote.Remove(paragraph);

@@ -16,7 +16,7 @@ internal sealed class NoteRenderer : QuoteBlockRenderer
         }
 
         renderer.EnsureLine();
-        renderer.WriteLine($"<div class=\"box note\"><p class=\"label\">{label}</p>");
+        renderer.Write("<div class=\"box note\"><p class=\"label\">").WriteEscape(label).WriteLine("</p>");
         renderer.WriteChildren(obj);
         renderer.WriteLine("</div>");
     }

@@ -11,5 +11,5 @@ internal sealed class TermExtension : IMarkdownExtension
     }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) =>
-        renderer.ObjectRenderers.AddIfNotAlready<TermRenderer>();
+        renderer.ObjectRenderers.AddIfNotAlready(new TermRenderer(ArticleHtmlRenderer.StringsOf(renderer)));
 }

@@ -7,7 +7,8 @@ namespace LiverInfo.Content.Markdown.Terms;
 /// Renders a term as a button that opens its explanation in a popover, which needs no script. A browser without popovers shows the
 /// explanation after the term, in brackets from the style sheet.
 /// </summary>
-internal sealed class TermRenderer : HtmlObjectRenderer<TermInline>
+/// <param name="strings">The strings in the language of the site.</param>
+internal sealed class TermRenderer(Locale.MarkdownStrings strings) : HtmlObjectRenderer<TermInline>
 {
     protected override void Write(HtmlRenderer renderer, TermInline obj)
     {
@@ -25,12 +26,10 @@ internal sealed class TermRenderer : HtmlObjectRenderer<TermInline>
         renderer.Write("</b> ");
         if (obj.Term.Say is { } say)
         {
-            renderer.Write("<i>(say: ");
-            renderer.WriteEscape(say);
-            renderer.Write(")</i> ");
+            renderer.Write("<i>(").WriteEscape(strings.Say(say)).Write(")</i> ");
         }
 
         renderer.WriteEscape(obj.Term.Meaning);
-        renderer.Write(" <a href=\"").Write(GeneratedPage.Glossary.Address.Value).Write('#').Write(obj.Term.Id).Write("\">Glossary</a></span>");
+        renderer.Write(" <a href=\"").Write(GeneratedPage.Glossary.Address.Value).Write('#').Write(obj.Term.Id).Write("\">").WriteEscape(strings.Glossary).Write("</a></span>");
     }
 }

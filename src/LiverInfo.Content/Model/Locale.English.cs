@@ -1,0 +1,140 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace LiverInfo.Content.Model;
+
+public sealed partial record Locale
+{
+    // Before English, because static properties are initialised in the order of the text.
+    private static readonly ImmutableArray<string> EnglishMonths =
+    [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ];
+
+    /// <summary>British English.</summary>
+    public static Locale English { get; } = new(
+        Language: "en-GB",
+        Day: EnglishDay,
+        Layout: new(
+            SiteName: "LiverInfo",
+            HomeTitle: title => $"LiverInfo – {title}",
+            PageTitle: title => $"{title} – LiverInfo",
+            SkipToContent: "Skip to content",
+            Shortcuts: "Shortcuts",
+            Contact: "Contact",
+            Menu: "Menu",
+            Important: "Important",
+            Breadcrumb: "Breadcrumb",
+            Home: "Home",
+            OnThisPage: "On this page",
+            AndMore: count => $"and {count} more",
+            SourcesLink: "Sources, and what they found",
+            RunByHtml: clinic => $"LiverInfo is run by {clinic}."),
+        Article: new(
+            AlsoOnThisSite: "Also on this site",
+            PagesOnThisTopic: "Pages on this topic",
+            ReadingTime: minutes => $"{minutes} minute read",
+            Updated: day => $"Updated {EnglishDay(day)}",
+            HowSure: "How sure are we?",
+            CertaintyLink: "What these words mean",
+            MoreIn: topic => $"More in {topic}",
+            Before: "Before this",
+            Next: "Next"),
+        Review: new(
+            Heading: "About this page",
+            Waiting: "Clinical review: waiting",
+            ReviewedOn: day => $"Reviewed {EnglishDay(day)}",
+            ChangedSinceReviewOn: day => $"Changed since its review on {EnglishDay(day)}",
+            ReviewedBy: review =>
+                $"Reviewed by {review.Reviewer.Name}, {review.Reviewer.Role}{(review.Reviewer.Registration is { } number ? $" ({number})" : "")}, "
+                + $"on {EnglishDay(review.ReviewedOn)}. Next review due {EnglishDay(review.DueOn)}.",
+            ChangedSince: "The text was changed since, and nobody has reviewed it as it is now.",
+            Interests: interests => $"Interests the reviewer has declared: {interests}",
+            NotReviewed: "No clinician has reviewed this page yet.",
+            WrittenFromSources: "It was written from the sources it names.",
+            HowWeReview: "How we review pages",
+            Overdue: "This page is overdue for review.",
+            OverdueSince: day => $"It was due on {EnglishDay(day)}. Parts of it may be out of date: ask your liver team before you rely on it.",
+            Changes: "What changed, and when"),
+        Sources: new(
+            Heading: "Sources",
+            BackTo: (number, place) => $"Back to where source {number} is cited{(place is null ? "" : $", place {place}")}",
+            FindingsLink: "What each study did and found",
+            ListedOnly: "We read a report of it, not the source itself.",
+            Checked: day => $"Checked {EnglishDay(day)}.",
+            Title: "Sources: what each study did and found",
+            Description: "The studies, reviews, rules and pages that this site rests on: what each did and found, in a line or two.",
+            IntroductionHtml: (glossary, howWeReview) =>
+                $"""
+                They are grouped by kind, with the strongest evidence about a treatment first. Of most we read only the summary. A study with
+                few people, or with nothing to compare with, cannot tell you whether a treatment works. Short names such as MELD and MSC are among the
+                <a href="{glossary}">words explained</a>. See also <a href="{howWeReview}">how we write and review our pages</a>.
+                """,
+            CitedBy: pages => pages == 1 ? "1 page cites this" : $"{pages} pages cite this"),
+        Glossary: new(
+            Title: "Words explained",
+            Description: "What the medical words on this site mean, in plain words, and the pages that use them.",
+            Say: sound => $"Say: {sound}",
+            UsedBy: pages => pages == 1 ? "1 page uses this word" : $"{pages} pages use this word"),
+        Status: new(
+            NotFound: new("We cannot find this page", "It may have moved, or the address may have a slip in it."),
+            NotAllowed: new("This cannot be done here", "Pages of this site can only be read."),
+            AddressTooLong: new("This address is too long", "We could not open it. Please start again from one of the pages below, or type a shorter address."),
+            Unavailable: new("This page is being mended", "It cannot be shown at the moment. Please try again in a few minutes."),
+            Failed: new("Something went wrong on our side", "This page could not be shown. Nothing you did caused it. Please try again in a few minutes."),
+            NotUnderstood: new("This page cannot be shown", "The request was not understood. Please start again from one of the pages below."),
+            WithdrawnTitle: "This page was withdrawn",
+            Withdrawn: (day, reason) => $"We took it back on {EnglishDay(day)}. {reason}",
+            ReadInstead: "Read this instead",
+            NearMatches: "Did you mean one of these?",
+            Onward: "Where to go from here",
+            CallHtml: (clinic, phone) => $"You can call {clinic}: {phone}.",
+            EmergencyHtml: emergency => $"In an emergency call {emergency}."),
+        Markdown: new(
+            Source: "Source",
+            OurView: "This is the clinic’s own view, not a study.",
+            LinkToPart: "Link to this part:",
+            Say: sound => $"say: {sound}",
+            Glossary: "Glossary",
+            Note: "Note",
+            ImportantNote: "Important",
+            Boxes: new Dictionary<string, string>
+            {
+                ["in-short"] = "In short",
+                ["nonurgent"] = "Non-urgent advice:",
+                ["urgent"] = "Urgent advice:",
+                ["emergency"] = "Emergency:",
+                ["warning"] = "Warning:",
+                ["do"] = "Do",
+                ["dont"] = "Don’t",
+            }.ToFrozenDictionary()),
+        Certainties: new Dictionary<string, CertaintyStrings>
+        {
+            ["high"] = new("High certainty", "Many good studies agree. New studies are unlikely to change what we think."),
+            ["moderate"] = new("Moderate certainty", "The true effect is likely to be close to what studies found, but it could be quite different."),
+            ["low"] = new("Low certainty", "The studies are few or have weak points. The true effect may be quite different."),
+            ["very-low"] = new("Very low certainty", "The studies are small, weak or disagree. The true effect is likely to be different from what they found."),
+        }.ToFrozenDictionary(),
+        SourceKinds: new Dictionary<string, SourceKindStrings>
+        {
+            ["systematic-review"] = new("Review that puts many studies together", "Reviews that put many studies together"),
+            ["randomised-trial"] = new("Randomised trial: people were put in groups by chance", "Randomised trials: people were put in groups by chance"),
+            ["controlled-study"] = new("Study with a comparison group, not shown to be chosen by chance", "Studies with a comparison group, not shown to be chosen by chance"),
+            ["uncontrolled-study"] = new("Study with no comparison group", "Studies with no comparison group"),
+            ["case-report"] = new("Report of what happened to one or a few people", "Reports of what happened to one or a few people"),
+            ["guideline"] = new("Guideline by specialists", "Guidelines by specialists"),
+            ["review"] = new("Experts’ summary of the research", "Experts’ summaries of the research"),
+            ["protocol"] = new("Plan for a review; no results", "Plans for a review; no results"),
+            ["trial-record"] = new("Trial registry record; no results", "Trial registry records; no results"),
+            ["statistics"] = new("Study of figures for whole countries", "Studies of figures for whole countries"),
+            ["survey"] = new("Survey of clinics, websites or fundraising", "Surveys of clinics, websites or fundraising"),
+            ["regulator"] = new("Notice or report by a public authority", "Notices and reports by public authorities"),
+            ["health-service"] = new("Page by a hospital or health service", "Pages by hospitals and health services"),
+            ["organisation"] = new("Page by a charity, society or research body", "Pages by charities, societies and research bodies"),
+            ["company"] = new("Page by a company", "Pages by companies"),
+            ["quality-tool"] = new("Tool for judging health information", "Tools for judging health information"),
+            ["news"] = new("News report", "News reports"),
+        }.ToFrozenDictionary());
+
+    private static string EnglishDay(DateOnly day) => $"{day.Day} {EnglishMonths[day.Month - 1]} {day.Year}";
+}
