@@ -24,7 +24,7 @@ internal sealed class TermRenderer(Locale.MarkdownStrings strings) : HtmlObjectR
         renderer.Write("<span popover class=\"meaning\" id=\"").Write(obj.Anchor).Write("\"><b>");
         renderer.WriteEscape(obj.Term.Name);
         renderer.Write("</b> ");
-        if (obj.Term.Say is { } say)
+        if (obj.Term.Pronunciation is { } say)
         {
             renderer.Write("<i>(").WriteEscape(strings.Say(say)).Write(")</i> ");
         }
