@@ -33,13 +33,16 @@ internal static partial class FigureCheck
     {
         string[] filledIn = [.. settings.UsableInText.Values
             .Select(setting => setting.Value)
-            .Where(value => value.Any(char.IsAsciiDigit))];
+            .Where(value => value.Any(char.IsAsciiDigit))
+            .OrderByDescending(value => value.Length)];
         foreach (var sentence in sentences.Where(sentence => sentence.Evidence == Evidence.None && !sentence.IsQuestion))
         {
             if (!Figures.IsIn(sentence.Text)) continue;
-            // Excluded text is replaced by spaces, so that the offsets of the remaining text do not change.
-            var text = NoFigures().Replace(sentence.Text, Blank);
+            // Excluded text is replaced by spaces, so that the offsets of the remaining text do not change. Values come before the
+            // other exclusions, which could replace a part of a value.
+            var text = sentence.Text;
             foreach (var value in filledIn) text = text.Replace(value, new(' ', value.Length), StringComparison.Ordinal);
+            text = NoFigures().Replace(text, Blank);
             if (Calls().IsMatch(text)) text = NumbersToCall().Replace(text, Blank);
             if (Figures.In(text) is [var figure, ..])
                 yield return Problems.FigureWithoutSource(sentence.At(figure.Index), figure.Value.Trim(), sentence.Kind is SentenceKind.Heading or SentenceKind.Setting);
