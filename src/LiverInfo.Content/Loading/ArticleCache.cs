@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown;
+using LiverInfo.Content.Markdown.Links;
 using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Loading;
@@ -40,6 +41,9 @@ internal sealed class ArticleCache
 
     /// <summary>Returns the diagnostics of an article's checks.</summary>
     public IEnumerable<Diagnostic> CheckedIn(string path) => _byPath[path].Checked;
+
+    /// <summary>The links of the articles that are held back.</summary>
+    public IEnumerable<PageLink> LinksOfHeldBack => _byPath.Values.OrderBy(article => article.File.Path, StringComparer.Ordinal).SelectMany(article => article.LinksOfHeldBack);
 
     /// <summary>Returns the article of a file that this cache was read from.</summary>
     public CachedArticle this[ContentFile file] => _byPath[file.Path];

@@ -3,6 +3,7 @@ using LiverInfo.Content.Checks;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown;
+using LiverInfo.Content.Markdown.Links;
 using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Loading;
@@ -12,7 +13,7 @@ namespace LiverInfo.Content.Loading;
 /// <param name="reference">The reference data.</param>
 /// <param name="rules">The rules of the language, with the terms of the glossary as explained.</param>
 /// <param name="problems">Where problems go.</param>
-/// <returns>The article and what its checks read; null when an error holds the file back.</returns>
+/// <returns>The article and what its checks read, even when an error holds it back; null when there is nothing to check.</returns>
 internal delegate (ParsedArticle Parsed, ArticleContext Context)? ReadArticle(ContentFile file, ReferenceData reference, ITextRules rules, List<Diagnostic> problems);
 
 /// <summary>The result of reading and checking one file.</summary>
@@ -24,6 +25,9 @@ internal sealed record CachedArticle(ContentFile File, ParsedArticle? Article, I
     /// <summary>The diagnostics of <see cref="CheckList.OfArticle"/>; they do not hold the file back.</summary>
     public ImmutableArray<Diagnostic> Checked { get; init; } = [];
 
+    /// <summary>The links of an article that is held back, which are checked all the same.</summary>
+    public ImmutableArray<PageLink> LinksOfHeldBack { get; init; } = [];
+
     /// <summary>The exception that reading or checking it threw, or null.</summary>
     public LoadFailure? Failure { get; init; }
 
@@ -33,9 +37,13 @@ internal sealed record CachedArticle(ContentFile File, ParsedArticle? Article, I
         var problems = new List<Diagnostic>();
         try
         {
-            return read(file, reference, rules, problems) is var (parsed, context)
-                ? new(file, parsed, [.. problems]) { Checked = [.. CheckList.OfArticle.SelectMany(check => check(context))] }
-                : new(file, null, [.. problems]);
+            if (read(file, reference, rules, problems) is not var (parsed, context)) return new(file, null, [.. problems]);
+            var isHeldBack = problems.Any(problem => problem.Rule.Effect == RuleEffect.HoldsBack);
+            return new(file, isHeldBack ? null : parsed, [.. problems])
+            {
+                Checked = [.. CheckList.OfArticle.SelectMany(check => check(context))],
+                LinksOfHeldBack = isHeldBack ? parsed.Links : [],
+            };
         }
         catch (Exception exception)
         {
