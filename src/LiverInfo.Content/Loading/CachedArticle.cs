@@ -3,7 +3,6 @@ using LiverInfo.Content.Checks;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown;
-using LiverInfo.Content.Markdown.Links;
 using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Loading;
@@ -25,8 +24,8 @@ internal sealed record CachedArticle(ContentFile File, ParsedArticle? Article, I
     /// <summary>The diagnostics of <see cref="CheckList.OfArticle"/>; they do not hold the file back.</summary>
     public ImmutableArray<Diagnostic> Checked { get; init; } = [];
 
-    /// <summary>The links of an article that is held back, which are checked all the same.</summary>
-    public ImmutableArray<PageLink> LinksOfHeldBack { get; init; } = [];
+    /// <summary>The article as far as it could be read, when an error holds it back; otherwise null.</summary>
+    public ParsedArticle? HeldBack { get; init; }
 
     /// <summary>The exception that reading or checking it threw, or null.</summary>
     public LoadFailure? Failure { get; init; }
@@ -42,7 +41,7 @@ internal sealed record CachedArticle(ContentFile File, ParsedArticle? Article, I
             return new(file, isHeldBack ? null : parsed, [.. problems])
             {
                 Checked = [.. CheckList.OfArticle.SelectMany(check => check(context))],
-                LinksOfHeldBack = isHeldBack ? parsed.Links : [],
+                HeldBack = isHeldBack ? parsed : null,
             };
         }
         catch (Exception exception)

@@ -72,7 +72,7 @@ public sealed class SiteLoader
             Unavailable = [.. _report.HeldBack.Where(ContentFiles.IsArticle).Select(UrlPath.OfFile)],
             Today = today,
         });
-        Check(new(site, parsed, [.. parsed.SelectMany(article => article.Links), .. _articles.LinksOfHeldBack, .. BannerLink(settings)], _options.PublishedBefore, rules)
+        Check(new(site, parsed, [.. parsed.SelectMany(article => article.Links), .. _articles.HeldBack.SelectMany(article => article.Links), .. BannerLink(settings)], _options.PublishedBefore, rules)
         {
             Sources = data.SourceEntries,
             Terms = data.TermEntries,
@@ -137,7 +137,8 @@ public sealed class SiteLoader
     /// </summary>
     private void HoldBackCopies(Dictionary<UrlPath, ParsedArticle> parsed, DateOnly today)
     {
-        var shown = parsed.Values.Select(article => article.Article).Where(article => article.Availability.IsShownOn(today));
+        // An original that is held back has its copy held back as well, or a mistake in the one would publish the other.
+        var shown = parsed.Values.Concat(_articles.HeldBack).Select(article => article.Article).Where(article => article.Availability.IsShownOn(today));
         foreach (var same in shown.GroupBy(article => (article.Folder, article.Title.ToUpperInvariant())).Where(same => same.Key.Item2.Length > 0 && same.Skip(1).Any()).ToList())
         {
             var original = same.MinBy(article => article.Path.Length)!;
@@ -146,7 +147,7 @@ public sealed class SiteLoader
             {
                 _report.Diagnostics.Add(Problems.SecondVersionByTitle(copy.Path, original.Path));
                 _report.HeldBack.Add(copy.Path);
-                parsed.Remove(copy.Address);
+                if (parsed.GetValueOrDefault(copy.Address)?.Article.Path == copy.Path) parsed.Remove(copy.Address);
             }
         }
     }
