@@ -60,10 +60,10 @@ public sealed class ContentFolderTests : IDisposable
     [Fact]
     public void Files_are_read_in_the_order_of_their_paths()
     {
-        foreach (var path in (string[])["topic/b.md", "b.md", "_site.yml", "a.md", "topic/a.md", "B.md"]) _folder.Write(path, "");
+        foreach (var path in (string[])["topic/b.md", "b.md", "_site.yml", "a.md", "topic/a.md", "C.md"]) _folder.Write(path, "");
 
         Assert.Equal(
-            ["B.md", "_site.yml", "a.md", "b.md", "topic/a.md", "topic/b.md"], Content.Read().Files.Select(file => file.Path));
+            ["C.md", "_site.yml", "a.md", "b.md", "topic/a.md", "topic/b.md"], Content.Read().Files.Select(file => file.Path));
     }
 
     [Fact]

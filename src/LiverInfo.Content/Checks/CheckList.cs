@@ -25,6 +25,8 @@ internal static class CheckList
     public static ImmutableArray<Func<SiteContext, IEnumerable<Diagnostic>>> OfSite { get; } =
     [
         TopicCheck.Run,
+        TitleCheck.Run,
+        FutureDateCheck.Run,
         AliasCheck.Run,
         LinkCheck.Run,
         OrphanCheck.Run,

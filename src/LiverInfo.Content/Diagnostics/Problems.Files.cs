@@ -53,6 +53,10 @@ internal static partial class Problems
         "This file is not saved as UTF-8, so letters with accents would be shown as rubbish.",
         "Open it in your editor, choose Save As, and pick UTF-8 as the encoding.");
 
+    public static Diagnostic HoldsZeros(string path) => EncodingInvalid.At(Whole(path),
+        "Between the letters of this file are zeros, as in a text that is saved as UTF-16 (\"Unicode\") or that was damaged, so it cannot be read.",
+        "Open it in your editor, choose Save As, and pick UTF-8 as the encoding.");
+
     private static readonly Rule TooLargeOrDeep = new(
         "LI117", "Too large or too deep", "Files, and lists within lists, stay within what a person would write.",
         RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
@@ -60,6 +64,14 @@ internal static partial class Problems
     public static Diagnostic FileTooLarge(string path, long length, int most) => TooLargeOrDeep.At(Whole(path),
         string.Create(CultureInfo.InvariantCulture, $"This file is {length / 1024} KB. Files over {most / 1024} KB are not read: no reader should have to wait for it."),
         "Split it into several pages.");
+
+    public static Diagnostic PictureTooLarge(string path, long length, int most) => TooLargeOrDeep.At(Whole(path),
+        string.Create(CultureInfo.InvariantCulture, $"This picture is {length / 1024} KB. Pictures over {most / 1024} KB are not shown: no reader should have to wait for one."),
+        "Make it smaller: at most 1600 pixels wide, saved as .jpg or .webp.");
+
+    public static Diagnostic SettingsTooLarge(string path, long length, int most) => TooLargeOrDeep.At(Whole(path),
+        string.Create(CultureInfo.InvariantCulture, $"This file of settings is {length / 1024} KB. Files over {most / 1024} KB are not read."),
+        "Delete the entries that no page uses.");
 
     public static Diagnostic YamlTooDeep(Location at) => TooLargeOrDeep.At(at,
         "There are too many lists within lists here for it to be meant so.",
@@ -85,13 +97,17 @@ internal static partial class Problems
         "This is a link to something outside the content folder, so it is not read.",
         "Put the file itself here.");
 
+    public static Diagnostic LinkedFolder(string path) => LinkOutOfFolder.At(Whole(path),
+        "This is a link to a folder. Links to folders are not followed, so nothing in it is read. Its pages stay as they were, if there were any.",
+        "Put the folder itself here.");
+
     private static readonly Rule FileUnreadable = new(
         "LI120", "File cannot be read", "Every file can be read.",
         RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
 
     public static Diagnostic CannotBeRead(string path, string reason) => FileUnreadable.At(Whole(path),
-        $"This file cannot be read: {reason}",
-        "Look whether another program has it open, and whether you may read it.");
+        $"This file or folder cannot be read, so what is published from it stays as it was: {reason}",
+        "Look whether another program has it open, and whether the user that runs the site may read it. If it is not meant for the site, move it out of the content folder.");
 
     private static readonly Rule SharedTextIsPage = new(
         "LI131", "Shared text with settings", "A text that pages share is no page, and has no settings.",
@@ -100,4 +116,56 @@ internal static partial class Problems
     public static Diagnostic SharedTextWithSettings(Location at) => SharedTextIsPage.At(at,
         "A file whose name begins with _ is put into pages and is no page itself, so its settings would be shown to patients as text.",
         "Delete the settings and both lines of hyphens. If this is meant to be a page, take the _ out of the file's name; draft: true keeps a page off the site.");
+
+    private static readonly Rule FileTwice = new(
+        "LI138", "Second version of a file", "There is one version of a file, or nobody knows which one patients read.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic SecondVersion(string path, string original) => FileTwice.At(Whole(path),
+        $"By its name, this is a second version of {original}. Programs that copy files, or keep them the same on two computers, make such files. It is not published.",
+        $"Compare the two, put what is right into {original}, and delete this one. If it is meant to be a page of its own, give it another name.");
+
+    public static Diagnostic SecondVersionByTitle(string path, string original) => FileTwice.At(Whole(path),
+        $"This page has the title of {original}, and its name begins in the same way. Programs that keep files the same on two computers make such a second version. It is not published.",
+        $"Compare the two, put what is right into {original}, and delete this one. If it is meant to be a page of its own, give it another title.");
+
+    private static readonly Rule TitleRepeated = new(
+        "LI139", "Title used twice", "Readers can tell two pages apart by their titles.",
+        RuleCategory.Form, Severity.Error, RuleEffect.Reports);
+
+    public static Diagnostic TitleTwice(string path, string title, string other) => TitleRepeated.At(Whole(path),
+        $"The page {other} has the title \"{title}\" as well, so readers and search engines cannot tell the two apart.",
+        "Give this page a title of its own. If it is a second version of the other, delete one of the two.");
+
+    private static readonly Rule FileNotRead = new(
+        "LI140", "File not read", "What is in the content folder is read, or its author knows that it is not.",
+        RuleCategory.Form, Severity.Warning, RuleEffect.Reports);
+
+    public static Diagnostic EndingNotRead(string path, string meant) => FileNotRead.At(Whole(path),
+        "This file is not read, because of the ending of its name.",
+        $"If it is meant to be read, rename it to {meant}");
+
+    public static Diagnostic FormatNotRead(string path) => FileNotRead.At(Whole(path),
+        "This file is not read: pages are text files with names that end in .md, and pictures are .svg, .png, .jpg or .webp.",
+        "Copy its text into a page, or move it out of the content folder.");
+
+    public static Diagnostic PictureNotRead(string path, string meant) => FileNotRead.At(Whole(path),
+        "This picture is not read: pictures lie in the folder images itself, and in no folder within it.",
+        $"Move it to {meant}");
+
+    public static Diagnostic SettingsNotRead(string path, string? nearest, IEnumerable<string> known) => FileNotRead.At(Whole(path),
+        "No settings are read from a file of this name.",
+        nearest is null ? $"These are read, at the top of the content folder: {string.Join(", ", known)}." : $"Did you mean {nearest}, at the top of the content folder?");
+
+    private static readonly Rule DateInFuture = new(
+        "LI142", "Date in the future", "What has been done is not dated in the future.",
+        RuleCategory.Form, Severity.Error, RuleEffect.Reports);
+
+    public static Diagnostic ChangeInTheFuture(Location at, string date, string today) => DateInFuture.At(at,
+        $"This change is dated {date}, and at the clinic it is {today}. It is not shown until that day.",
+        "Write the day on which the page was changed.");
+
+    public static Diagnostic CheckedInTheFuture(Location at, string date, string today) => DateInFuture.At(at,
+        $"This source is said to have been checked on {date}, and at the clinic it is {today}.",
+        "Write the day on which somebody last looked whether the source still stands.");
 }

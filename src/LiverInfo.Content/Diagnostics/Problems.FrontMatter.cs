@@ -11,6 +11,14 @@ internal static partial class Problems
         "This page has no settings at its top, so the site does not know its title.",
         "Begin the file with a line of three hyphens (---), then title: \"...\" and description: \"...\", then another line of three hyphens.");
 
+    public static Diagnostic OpeningNotHyphens(Location at, string written) => FrontMatterMissing.At(at,
+        $"The line above the settings is to be three hyphens, and {written} stands here.",
+        "Write three hyphens (---) and nothing else on this line. Some programs turn hyphens into a dash as you type: Ctrl+Z puts them back.");
+
+    public static Diagnostic OpeningMissing(Location at) => FrontMatterMissing.At(at,
+        "The settings begin here without a line of three hyphens above them, so they would be shown to patients as text.",
+        "Put a line of three hyphens (---) above the first setting.");
+
     private static readonly Rule FrontMatterOpen = new(
         "LI102", "Front matter not closed", "The settings are closed, or patients would read them.",
         RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
@@ -18,6 +26,10 @@ internal static partial class Problems
     public static Diagnostic FrontMatterNotClosed(Location at) => FrontMatterOpen.At(at,
         "The settings that begin here are never closed, so they would be shown to patients as text.",
         "Add a line with only three hyphens (---) after the last setting.");
+
+    public static Diagnostic ClosingNotHyphens(Location at, string written) => FrontMatterOpen.At(at,
+        $"The line below the settings is to be three hyphens, and {written} stands here.",
+        "Write three hyphens (---) and nothing else on this line. Some programs turn hyphens into a dash as you type: Ctrl+Z puts them back.");
 
     private static readonly Rule FieldUnknown = new(
         "LI104", "Unknown setting", "Only known settings are used, so that a slip in a name is not passed over in silence.",

@@ -19,6 +19,9 @@ internal static partial class Problems
         $"There is no source called \"{key}\" in _sources.yml, so readers could not look it up.",
         nearest is null ? "Add it to _sources.yml, if you have read it, or correct the name." : $"Did you mean [^{nearest}]?");
 
+    /// <summary>Whether a problem is that a source is unknown.</summary>
+    public static bool IsOfSources(Diagnostic problem) => problem.Rule == SourceUnknown;
+
     private static readonly Rule SettingUnknown = new(
         "LI203", "Unknown name in braces", "What stands in braces stands for something.",
         RuleCategory.Links, Severity.Error, RuleEffect.HoldsBack);

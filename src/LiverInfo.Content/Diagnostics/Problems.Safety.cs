@@ -92,8 +92,40 @@ internal static partial class Problems
         RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
 
     public static Diagnostic ImageNotReadable(string path) => ImageInvalid.At(Whole(path),
-        "This picture cannot be shown: it is damaged, of another format than its name says, has no size, or (a drawing) holds a script or calls another website.",
-        "Save it again as .png, .jpg, .webp, or as an .svg with a viewBox and without scripts.");
+        "This picture cannot be shown: it is damaged, or of another format than the ending of its name says.",
+        "Save it again as .png, .jpg, .webp or .svg.");
+
+    public static Diagnostic PictureFormat(string path, string extension) => ImageInvalid.At(Whole(path),
+        $"This picture cannot be shown: {extension} is not a format that every browser can show.",
+        "Save it as .png, .jpg, .webp or .svg.");
+
+    public static Diagnostic PictureMisnamed(string path, string format, string meant) => ImageInvalid.At(Whole(path),
+        $"This picture cannot be shown: it is a {format}, and the ending of its name says something else.",
+        $"Rename it to {meant}");
+
+    public static Diagnostic DrawingWithoutNamespace(string path) => ImageInvalid.At(Whole(path),
+        "This drawing cannot be shown: it does not say that it is an SVG, so browsers show a broken picture.",
+        "Put this into its <svg ...> tag: xmlns=\"http://www.w3.org/2000/svg\"");
+
+    public static Diagnostic DrawingWithoutSize(string path) => ImageInvalid.At(Whole(path),
+        "This drawing cannot be shown: its <svg ...> tag has no viewBox that says how wide and high it is.",
+        "Save it again from your drawing program with a viewBox, or put one into the tag, for example viewBox=\"0 0 400 300\".");
+
+    public static Diagnostic DrawingWithScript(string path, string part) => ImageInvalid.At(Whole(path),
+        $"This drawing is not shown: its {part} could run a program on a reader's device, or hold a page of its own.",
+        "Save it again as \"plain SVG\" or \"SVG for the web\", without scripts, links and text in HTML.");
+
+    public static Diagnostic DrawingWithPicture(string path) => ImageInvalid.At(Whole(path),
+        "This drawing is not shown: there is a photo or another picture within it, which browsers leave out of a drawing here.",
+        "Save the whole as .png, .jpg or .webp, or take the picture out of the drawing.");
+
+    public static Diagnostic DrawingCallsOut(string path, string address) => ImageInvalid.At(Whole(path),
+        $"This drawing is not shown: it calls {address}, which is not in the drawing itself.",
+        "Save it again as \"plain SVG\" or \"SVG for the web\", with its fonts turned into shapes and without links.");
+
+    public static Diagnostic DrawingWithEntities(string path) => ImageInvalid.At(Whole(path),
+        "This drawing cannot be shown: it has a list of abbreviations (<!ENTITY ...>) at its top, which is not read.",
+        "Save it again as \"plain SVG\" or \"SVG for the web\". In Illustrator, leave \"Preserve editing capabilities\" off.");
 
     private static readonly Rule NoteMisplaced = new(
         "LI313", "Note misplaced", "A note is shown as a note.",

@@ -81,4 +81,68 @@ internal static partial class Problems
     public static Diagnostic YamlSign(Location at, char sign) => SignAtStart.At(at,
         $"A text that begins with {sign} means something else in these settings.",
         "Put the whole text in straight double quotes.");
+
+    private static readonly Rule QuotesCurly = new(
+        "LI132", "Curly quotes round a setting", "Quotation marks round a setting are straight, or readers would see them as a part of it.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic CurlyQuotes(Location at, char sign) => QuotesCurly.At(at,
+        $"The quotation mark {sign} is a curly one, which does not mark the start or the end of a setting. It would be shown to patients, or keep the setting from being read.",
+        "Write straight quotation marks (\") at both ends. Word and phones make them curly as you type: Ctrl+Z puts them back.");
+
+    private static readonly Rule SignInvisible = new(
+        "LI133", "Invisible sign in settings", "Nothing that cannot be seen decides what a setting is.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic InvisibleSign(Location at, string sign) => SignInvisible.At(at,
+        $"A {sign} stands here. It looks like a space or like nothing, and keeps this setting from being read. It often comes along when text is pasted.",
+        "Delete it, and type an ordinary space where one is needed. If you cannot find it, type the whole line anew.");
+
+    private static readonly Rule ColonWrong = new(
+        "LI134", "Colon or space missing", "A setting is a name, a colon, a space and a value.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic ColonWithoutSpace(Location at, string name) => ColonWrong.At(at,
+        $"There is no space after the colon of \"{name}\", so it is not read as a setting.",
+        $"Put a space after the colon, and then the value, like this: {name}: value");
+
+    public static Diagnostic NotAColon(Location at, string name, string sign) => ColonWrong.At(at,
+        $"After \"{name}\" stands {sign}, where a colon has to be.",
+        $"Write a colon and a space after the name, like this: {name}: value");
+
+    public static Diagnostic NoColon(Location at, string name) => ColonWrong.At(at,
+        $"There is no colon after \"{name}\", so this is not read as a setting.",
+        $"Write a colon and a space after the name, like this: {name}: value");
+
+    private static readonly Rule LineMovedIn = new(
+        "LI135", "Setting moved in", "Settings that belong together begin below each other.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic MovedIn(Location at, int spaces, int expected) => LineMovedIn.At(at,
+        $"This line begins with {spaces} spaces, and the settings beside it with {expected}, so it does not belong to them.",
+        $"Let it begin with {expected} spaces.");
+
+    private static readonly Rule TwoVersions = new(
+        "LI136", "Two versions in settings", "Of two versions of a setting, one is kept.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic VersionsInSettings(Location at) => TwoVersions.At(at,
+        "From here on stand two versions of the settings, put there by a program that could not tell which one is right.",
+        "Keep the lines that are right, and delete the others and the three lines of <<<<<<<, ======= and >>>>>>>.");
+
+    private static readonly Rule BackslashInQuotes = new(
+        "LI137", "Backslash in double quotes", "A backslash does not change the letter after it.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic Backslash(Location at) => BackslashInQuotes.At(at,
+        "A backslash within double quotation marks changes the sign after it, or makes the setting unreadable.",
+        "Write two backslashes (\\\\) where one is meant, or delete it.");
+
+    private static readonly Rule TextOnTwoLines = new(
+        "LI141", "Setting on two lines", "A setting stands on one line.",
+        RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic SettingGoesOn(Location at) => TextOnTwoLines.At(at,
+        "This line goes on with the setting above it, or has no name of its own. A setting stands on one line, however long.",
+        "Move it up to the end of the line above, with a space between. If it is a setting of its own, begin it with the name, a colon and a space.");
 }

@@ -42,7 +42,7 @@ public sealed record ContentFolder(string Root)
     /// <summary>Lists the files without reading them.</summary>
     /// <exception cref="IOException">The folder is missing, cannot be listed, or has too many files.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the folder is denied.</exception>
-    public FolderScan Scan() => new(FileEntry.In(Root));
+    public FolderScan Scan() => FolderLister.List(Root);
 
     /// <summary>Lists and reads the files.</summary>
     /// <exception cref="IOException">The folder is missing, cannot be listed, or has too many files.</exception>
@@ -57,6 +57,7 @@ public sealed record ContentFolder(string Root)
         var files = ImmutableArray.CreateBuilder<ContentFile>();
         var images = ImmutableArray.CreateBuilder<ImageFile>();
         var unreadable = ImmutableArray.CreateBuilder<Diagnostic>();
+        unreadable.AddRange(scan.Errors);
         var read = new Dictionary<FileEntry, object>(scan.Files.Length);
         foreach (var found in scan.Files)
         {
@@ -77,20 +78,49 @@ public sealed record ContentFolder(string Root)
             read[found] = content;
         }
 
-        return new(files.ToImmutable(), unreadable.ToImmutable()) { Images = images.ToImmutable(), Read = read };
+        return new(files.ToImmutable(), unreadable.ToImmutable()) { Images = images.ToImmutable(), Unread = scan.Unread, Read = read };
     }
+
+    /// <summary>
+    /// Returns the files whose content differs from what was read, although neither their size nor their time of change has changed:
+    /// some programs set back the time, and some file systems keep whole seconds only.
+    /// </summary>
+    /// <param name="scan">The list of files as it is now.</param>
+    /// <param name="read">What was read.</param>
+    /// <param name="paths">The full paths of the files to compare; null for all.</param>
+    public IReadOnlyList<string> FindChanged(FolderScan scan, ContentSnapshot read, IReadOnlySet<string>? paths) => paths is { Count: 0 } ? [] :
+    [
+        .. scan.Files
+            .Where(file => paths is null || paths.Contains(Path.GetFullPath(Path.Combine(Root, file.Path))))
+            .Where(file => read.Read.TryGetValue(file, out var before) && !IsSame(before, ReadFile(file)))
+            .Select(file => file.Path),
+    ];
+
+    private static bool IsSame(object before, object now) => (before, now) switch
+    {
+        (ContentFile one, ContentFile two) => one.Text == two.Text,
+        (ImageFile one, ImageFile two) => one.Bytes.AsSpan().SequenceEqual(two.Bytes.AsSpan()),
+        _ => false,
+    };
 
     private object ReadFile(FileEntry file)
     {
         var largest = ContentFiles.IsMarkdown(file.Path) ? LargestArticle : LargestFile;
         if (file.LeadsOut) return Problems.LeadsOut(file.Path);
-        if (file.Length > largest) return Problems.FileTooLarge(file.Path, file.Length, largest);
+        if (file.Length > largest)
+        {
+            return file.IsImage ? Problems.PictureTooLarge(file.Path, file.Length, largest)
+                : ContentFiles.IsMarkdown(file.Path) ? Problems.FileTooLarge(file.Path, file.Length, largest)
+                : Problems.SettingsTooLarge(file.Path, file.Length, largest);
+        }
+
         try
         {
             // An empty file is not opened. It can be a pipe, and reading a pipe can block forever.
             var bytes = file.Length == 0 ? [] : File.ReadAllBytes(Path.Combine(Root, file.Path));
-            if (!file.IsImage) return new ContentFile(file.Path, StrictUtf8.GetString(bytes));
-            return (object?)ImageReader.Read(Path.GetFileName(file.Path), bytes) ?? Problems.ImageNotReadable(file.Path);
+            if (file.IsImage) return ImageReader.Read(file.Path, bytes);
+            // Text that is saved as UTF-16 has a zero beside each letter, and can be valid UTF-8 all the same.
+            return bytes.Contains((byte)0) ? Problems.HoldsZeros(file.Path) : new ContentFile(file.Path, StrictUtf8.GetString(bytes));
         }
         catch (DecoderFallbackException)
         {

@@ -1,36 +1,48 @@
 using System.Buffers.Binary;
-using System.Globalization;
-using System.Xml;
-using System.Xml.Linq;
+using LiverInfo.Content.Diagnostics;
 
 namespace LiverInfo.Content.Files;
 
-/// <summary>Reads the size of an image, from the header of a raster image or the view box of an SVG.</summary>
+/// <summary>Reads an image, with its size from the header of a raster image or the view box of an SVG.</summary>
 internal static class ImageReader
 {
     private const int LargestSide = 20_000;
 
-    /// <summary>The image; null when it is damaged or not in a format that all browsers support.</summary>
-    /// <param name="name">The file name. Its extension is the format, and the bytes must match it.</param>
+    /// <summary>The image, or a diagnostic when it is damaged, not in a format that all browsers support, or not safe.</summary>
+    /// <param name="path">The file, relative to the content folder. Its extension is the format, and the bytes must match it.</param>
     /// <param name="bytes">The file.</param>
-    public static ImageFile? Read(string name, byte[] bytes)
+    public static object Read(string path, byte[] bytes)
     {
-        var (mediaType, size) = Path.GetExtension(name).ToUpperInvariant() switch
+        var name = Path.GetFileName(path);
+        var extension = Path.GetExtension(name).ToUpperInvariant();
+        if (extension is not (".PNG" or ".JPG" or ".JPEG" or ".WEBP" or ".SVG"))
+            return Problems.PictureFormat(path, Path.GetExtension(name));
+        if (FormatOf(bytes) is { } format && format.Extension != extension.Replace("JPEG", "JPG", StringComparison.Ordinal))
+            return Problems.PictureMisnamed(path, format.Name, Path.ChangeExtension(path, format.Extension.ToLowerInvariant()));
+        if (extension == ".SVG") return SvgReader.Read(path, bytes);
+        var (mediaType, size) = extension switch
         {
             ".PNG" => ("image/png", Png(bytes)),
-            ".JPG" or ".JPEG" => ("image/jpeg", Jpeg(bytes)),
             ".WEBP" => ("image/webp", WebP(bytes)),
-            ".SVG" => ("image/svg+xml", Svg(bytes)),
-            _ => ("", null),
+            _ => ("image/jpeg", Jpeg(bytes)),
         };
         return size is ( > 0 and <= LargestSide, > 0 and <= LargestSide) and var (width, height)
-            ? new(name, mediaType, width, height, [.. bytes])
-            : null;
+            ? new ImageFile(name, mediaType, width, height, [.. bytes])
+            : Problems.ImageNotReadable(path);
     }
+
+    /// <summary>The format of a raster image by its first bytes; null when they are of no such format.</summary>
+    private static (string Name, string Extension)? FormatOf(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(PngSignature) ? ("PNG", ".PNG")
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8]) ? ("JPEG", ".JPG")
+        : bytes.StartsWith("RIFF"u8) && bytes.Length >= 12 && bytes[8..].StartsWith("WEBP"u8) ? ("WebP", ".WEBP")
+        : null;
+
+    private static ReadOnlySpan<byte> PngSignature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
     // PNG (ISO/IEC 15948): a signature of eight bytes, then the IHDR chunk, which starts with width and height.
     private static (int Width, int Height)? Png(ReadOnlySpan<byte> bytes) =>
-        bytes.Length >= 24 && bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A])
+        bytes.Length >= 24 && bytes.StartsWith(PngSignature)
             ? (BinaryPrimitives.ReadInt32BigEndian(bytes[16..]), BinaryPrimitives.ReadInt32BigEndian(bytes[20..]))
             : null;
 
@@ -63,34 +75,4 @@ internal static class ImageReader
 
         static int UInt24(ReadOnlySpan<byte> three) => three[0] | (three[1] << 8) | (three[2] << 16);
     }
-
-    private static (int Width, int Height)? Svg(byte[] bytes)
-    {
-        try
-        {
-            // DTDs are prohibited, so that no entity is expanded and no URL is requested.
-            using var reader = XmlReader.Create(new MemoryStream(bytes), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = bytes.Length + 1 });
-            var root = XDocument.Load(reader).Root;
-            if (root?.Name.LocalName != "svg" || !IsHarmless(root)) return null;
-            var box = (root.Attribute("viewBox")?.Value ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-            return box.Length == 4 && Number(box[2]) is { } width && Number(box[3]) is { } height ? (width, height) : null;
-        }
-        catch (XmlException)
-        {
-            return null;
-        }
-
-        static int? Number(string text) =>
-            double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-                ? (int)Math.Clamp(Math.Round(number), 0, int.MaxValue)
-                : null;
-    }
-
-    /// <summary>Whether an SVG is safe to open at its own URL: without scripts and without references to other resources.</summary>
-    private static bool IsHarmless(XElement root) => root.DescendantsAndSelf().All(element =>
-        element.Name.LocalName is not ("script" or "foreignObject" or "iframe" or "handler")
-        && element.Attributes().All(attribute =>
-            !attribute.Name.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase)
-            && (attribute.Name.LocalName != "href" || attribute.Value.StartsWith('#'))
-            && !attribute.Value.Contains("javascript:", StringComparison.OrdinalIgnoreCase)));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LiverInfo.Content.Checks;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown;
@@ -40,6 +41,12 @@ internal sealed class ArticleCache
 
     /// <summary>Returns the diagnostics of an article's checks.</summary>
     public IEnumerable<Diagnostic> CheckedIn(string path) => _byPath[path].Checked;
+
+    /// <summary>The articles that are held back, as far as they could be read.</summary>
+    public IEnumerable<ParsedArticle> HeldBack => _byPath.Values
+        .Select(article => article.HeldBack)
+        .OfType<ParsedArticle>()
+        .OrderBy(article => article.Article.Path, StringComparer.Ordinal);
 
     /// <summary>Returns the article of a file that this cache was read from.</summary>
     public CachedArticle this[ContentFile file] => _byPath[file.Path];

@@ -39,16 +39,10 @@ internal static class ArticleReader
     /// <inheritdoc cref="ReadArticle"/>
     public static (ParsedArticle Parsed, ArticleContext Context)? Read(ContentFile file, ReferenceData referenceData, ITextRules rules, List<Diagnostic> problems)
     {
-        var article = ReadAll(file, referenceData, rules, problems);
-        return problems.Any(problem => problem.Rule.Effect == RuleEffect.HoldsBack) ? null : article;
-    }
-
-    private static (ParsedArticle Parsed, ArticleContext Context)? ReadAll(ContentFile file, ReferenceData referenceData, ITextRules rules, List<Diagnostic> problems)
-    {
         var address = UrlPath.OfFile(file.Path);
         var role = Role(file.Path);
         CheckAddress(file, address, problems);
-        if (FrontMatter.Read(file, Known, ForeignFields.Fields, problems) is not var (fields, bodyStart)) return null;
+        var (fields, bodyStart) = FrontMatter.Read(file, Known, ForeignFields.Fields, problems);
 
         var title = fields.RequiredProse("title");
         if (title.Length > LongestTitle)
@@ -59,9 +53,9 @@ internal static class ArticleReader
 
         var kind = (ArticleKind?)fields.Choice("kind", Kinds) ?? ArticleKind.Guide;
         var certainty = fields.Choice("certainty", Certainties);
-        if (kind == ArticleKind.Treatment && fields.Optional("certainty") is null)
+        if (kind == ArticleKind.Treatment && fields.Optional("certainty") is null && !fields.IsUnreadable("certainty"))
             problems.Add(Problems.TreatmentWithoutCertainty(fields.At("kind")));
-        if (kind != ArticleKind.Treatment && certainty is not null)
+        if (kind != ArticleKind.Treatment && certainty is not null && !fields.IsUnreadable("kind"))
             problems.Add(Problems.CertaintyWithoutTreatment(fields.At("certainty")));
 
         if (referenceData.Shared.PutInto(file, bodyStart, problems) is not { } whole) return null;
@@ -75,6 +69,7 @@ internal static class ArticleReader
         ];
         var body = MarkdownParser.Render(context);
         var aliases = fields.Addresses("aliases");
+        var changes = Changes(fields);
         var article = new Article
         {
             Path = file.Path,
@@ -90,22 +85,22 @@ internal static class ArticleReader
             Aliases = [.. aliases.Select(alias => alias.Address)],
             Availability = Availability(fields, role, problems),
             ReviewInMonths = fields.Months("reviewIn", SettingsReader.LongestReviewTerm) ?? referenceData.Settings.ReviewInMonths,
-            Changes = Changes(fields),
+            Changes = [.. changes.Select(change => change.Change)],
             Fingerprint = ReviewFingerprint.Of(title, whole.Text[bodyStart..], certainty, body.Citations.Select(citation => citation.Source)),
             Body = body,
         };
         return (
-            new(article, context.Links, [.. aliases.Select(alias => new PageLink(alias.Address, "", alias.At))], fields.At("withdrawn")),
+            new(article, context.Links, [.. aliases.Select(alias => new PageLink(alias.Address, "", alias.At))], fields.At("withdrawn"), [.. changes.Select(change => change.At)]),
             new(kind, fields.At("kind"), sentences, [.. context.Citations.Select(first => new Cited(first.Citation.Source, first.At))], referenceData, rules));
     }
 
-    private static ImmutableArray<Change> Changes(YamlFields fields) =>
+    private static ImmutableArray<(Change Change, Location At)> Changes(YamlFields fields) =>
     [
         .. fields.EachFields("changes", KnownOfChange)
-            .Select(change => (Note: change.RequiredProse("note"), Day: change.Required("date").Length > 0 ? change.Date("date") : null))
+            .Select(change => (Note: change.RequiredProse("note"), Day: change.Required("date").Length > 0 ? change.Date("date") : null, At: change.At("date")))
             .Where(change => change.Day is not null)
-            .Select(change => new Change(change.Day!.Value, change.Note))
-            .OrderByDescending(change => change.Date),
+            .Select(change => (new Change(change.Day!.Value, change.Note), change.At))
+            .OrderByDescending(change => change.Item1.Date),
     ];
 
     private static Availability Availability(YamlFields fields, ArticleRole role, List<Diagnostic> problems)
@@ -127,7 +122,7 @@ internal static class ArticleReader
 
     private static void CheckAddress(ContentFile file, UrlPath address, List<Diagnostic> problems)
     {
-        if (!address.IsWellFormed) problems.Add(Problems.AddressNotPlain(file.At(0), address.Value, PlainName(file.Path)));
+        if (!address.IsWellFormed) problems.Add(Problems.AddressNotPlain(file.At(0), address.Value, UrlPath.PlainFile(file.Path)));
         if (file.Path.Count(c => c == '/') > 1) problems.Add(Problems.FolderTooDeep(file.At(0)));
     }
 
@@ -138,11 +133,4 @@ internal static class ArticleReader
         (true, false) => ArticleRole.TopicArticle,
         (false, false) => ArticleRole.Standalone,
     };
-
-    private static string PlainName(string path)
-    {
-        var plain = ContentFiles.WithoutExtension(path).ToLowerInvariant().Select(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '/' ? c : '-');
-        return string.Join('/', string.Concat(plain).Split('/').Select(part =>
-            string.Join('-', part.Split('-', StringSplitOptions.RemoveEmptyEntries)))) + ContentFiles.MarkdownExtension;
-    }
 }

@@ -12,7 +12,7 @@ namespace LiverInfo.Content.Loading;
 /// <param name="reference">The reference data.</param>
 /// <param name="rules">The rules of the language, with the terms of the glossary as explained.</param>
 /// <param name="problems">Where problems go.</param>
-/// <returns>The article and what its checks read; null when an error holds the file back.</returns>
+/// <returns>The article and what its checks read, even when an error holds it back; null when there is nothing to check.</returns>
 internal delegate (ParsedArticle Parsed, ArticleContext Context)? ReadArticle(ContentFile file, ReferenceData reference, ITextRules rules, List<Diagnostic> problems);
 
 /// <summary>The result of reading and checking one file.</summary>
@@ -24,6 +24,9 @@ internal sealed record CachedArticle(ContentFile File, ParsedArticle? Article, I
     /// <summary>The diagnostics of <see cref="CheckList.OfArticle"/>; they do not hold the file back.</summary>
     public ImmutableArray<Diagnostic> Checked { get; init; } = [];
 
+    /// <summary>The article as far as it could be read, when an error holds it back; otherwise null.</summary>
+    public ParsedArticle? HeldBack { get; init; }
+
     /// <summary>The exception that reading or checking it threw, or null.</summary>
     public LoadFailure? Failure { get; init; }
 
@@ -33,9 +36,13 @@ internal sealed record CachedArticle(ContentFile File, ParsedArticle? Article, I
         var problems = new List<Diagnostic>();
         try
         {
-            return read(file, reference, rules, problems) is var (parsed, context)
-                ? new(file, parsed, [.. problems]) { Checked = [.. CheckList.OfArticle.SelectMany(check => check(context))] }
-                : new(file, null, [.. problems]);
+            if (read(file, reference, rules, problems) is not var (parsed, context)) return new(file, null, [.. problems]);
+            var isHeldBack = problems.Any(problem => problem.Rule.Effect == RuleEffect.HoldsBack);
+            return new(file, isHeldBack ? null : parsed, [.. problems])
+            {
+                Checked = [.. CheckList.OfArticle.SelectMany(check => check(context))],
+                HeldBack = isHeldBack ? parsed : null,
+            };
         }
         catch (Exception exception)
         {

@@ -12,7 +12,7 @@ internal sealed class LoadReport
     /// <param name="content">The files; each that could not be read is held back.</param>
     public LoadReport(ContentSnapshot content)
     {
-        Diagnostics = [.. content.Unreadable];
+        Diagnostics = [.. content.Unreadable, .. content.Unread];
         HeldBack = [.. content.Unreadable.Select(diagnostic => diagnostic.At.Path)];
     }
 
@@ -21,6 +21,17 @@ internal sealed class LoadReport
 
     /// <summary>The paths of files whose version in the folder is not published.</summary>
     public HashSet<string> HeldBack { get; }
+
+    /// <summary>Whether a file is held back, or its folder is.</summary>
+    public bool IsHeldBack(string path)
+    {
+        for (var end = path.Length; end > 0; end = path.LastIndexOf('/', end - 1))
+        {
+            if (HeldBack.Contains(path[..end])) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Runs a step for one file. An unexpected exception is reported for that file, and the load goes on.</summary>
     /// <returns>The result of the step, or null after an exception.</returns>

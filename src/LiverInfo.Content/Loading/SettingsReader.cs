@@ -19,12 +19,17 @@ internal static class SettingsReader
     public static SiteSettings? Read(ContentFile file, List<Diagnostic> problems)
     {
         var found = new List<Diagnostic>();
-        var settings = YamlText.ReadMapping(file, file.Text, found) is { } mapping
-            ? Read(new YamlFields(file, mapping, Known, found, file.At(0)), found)
-            : null;
+        var settings = ReadAll(file, found);
         problems.AddRange(found);
         return found.Any(problem => problem.Rule.Effect == RuleEffect.HoldsBack) ? null : settings;
     }
+
+    /// <summary>The settings of a file with errors, as far as they can be read, to check articles with.</summary>
+    public static SiteSettings? ReadWithErrors(ContentFile file) => ReadAll(file, []);
+
+    private static SiteSettings? ReadAll(ContentFile file, List<Diagnostic> problems) => YamlText.ReadMapping(file, file.Text, problems) is { } mapping
+        ? Read(new YamlFields(file, mapping, Known, problems, file.At(0)), problems)
+        : null;
 
     private static SiteSettings Read(YamlFields fields, List<Diagnostic> problems) => new()
     {

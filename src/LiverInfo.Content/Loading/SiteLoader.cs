@@ -41,7 +41,11 @@ public sealed class SiteLoader
     {
         var rules = _options.Rules;
         var data = new DataFiles(_content, rules, _previous, _report);
-        if (data is not { Settings: { } settings, Sources: { } sources, Register: { } register }) return null;
+        if (data is not { Settings: { } settings, Sources: { } sources, Register: { } register })
+        {
+            CheckArticles(data, rules);
+            return null;
+        }
 
         var images = _content.Images.Concat(PreviousImages()).ToFrozenDictionary(image => image.Name);
         var shared = new SharedText(_content.Files);
@@ -50,9 +54,9 @@ public sealed class SiteLoader
             new(settings, sources, data.Glossary, images, shared, _options.Locale, Fingerprint()),
             rules.WithExplained(data.Glossary.Terms.SelectMany(term => term.Forms)));
         if (_content.Files.All(file => file.Path != ContentFiles.Index)) _report.HeldBack.Add(ContentFiles.Index);
-        var kept = _previous?.AllArticles.Where(article => _report.HeldBack.Contains(article.Path)).ToList() ?? [];
-        ImmutableArray<Article> articles = [.. parsed.Select(article => article.Article), .. kept];
+        var kept = _previous?.AllArticles.Where(article => _report.IsHeldBack(article.Path)).ToList() ?? [];
         var today = settings.DayOf(_options.Now);
+        ImmutableArray<Article> articles = [.. parsed.Select(article => WithoutFutureChanges(article.Article, today)), .. kept];
         var hasHome = articles.Any(article => article.Role == ArticleRole.Home && article.Availability.IsShownOn(today));
         if (_content.Files.All(file => file.Path != ContentFiles.Index) || !hasHome) _report.Diagnostics.Add(Problems.NoHomePage());
         if (!hasHome) return null;
@@ -69,7 +73,7 @@ public sealed class SiteLoader
             Unavailable = [.. _report.HeldBack.Where(ContentFiles.IsArticle).Select(UrlPath.OfFile)],
             Today = today,
         });
-        Check(new(site, parsed, [.. parsed.SelectMany(article => article.Links), .. BannerLink(settings)], _options.PublishedBefore, rules)
+        Check(new(site, parsed, [.. parsed.SelectMany(article => article.Links), .. _articles.HeldBack.SelectMany(article => article.Links), .. BannerLink(settings)], _options.PublishedBefore, rules)
         {
             Sources = data.SourceEntries,
             Terms = data.TermEntries,
@@ -78,6 +82,24 @@ public sealed class SiteLoader
         });
         return site;
     }
+
+    /// <summary>Reads the articles for their problems only, when the settings or the sources have errors and no previous version.</summary>
+    private void CheckArticles(DataFiles data, ITextRules rules)
+    {
+        if ((data.Settings ?? _content.Files.Where(file => file.Path == ContentFiles.Settings).Select(SettingsReader.ReadWithErrors).FirstOrDefault()) is not { } settings) return;
+        var reference = new ReferenceData(settings, data.Sources ?? FrozenDictionary<string, Source>.Empty, data.Glossary, _content.Images.ToFrozenDictionary(image => image.Name), new(_content.Files), _options.Locale, "");
+        var files = _content.Files.Where(file => ContentFiles.IsArticle(file.Path)).ToList();
+        var articles = ArticleCache.Read(files, reference, rules.WithExplained(data.Glossary.Terms.SelectMany(term => term.Forms)), ArticleCache.Empty, _options.ReadArticle);
+        _report.HeldBack.UnionWith(files.Where(file => articles[file].Article is null).Select(file => file.Path));
+        // Without the file of sources, every source would be unknown.
+        _report.Diagnostics.AddRange(files.SelectMany(file => articles[file].Problems.Concat(articles[file].Checked))
+            .Where(problem => data.Sources is not null || !Problems.IsOfSources(problem)));
+    }
+
+    /// <summary>A change that is dated in the future is reported, and not shown.</summary>
+    private static Article WithoutFutureChanges(Article article, DateOnly today) => article.Changes.Any(change => change.Date > today)
+        ? article with { Changes = [.. article.Changes.Where(change => change.Date <= today)] }
+        : article;
 
     private List<ParsedArticle> ReadArticles(ReferenceData reference, ITextRules rules)
     {
@@ -93,7 +115,10 @@ public sealed class SiteLoader
             if (read.Failure is not null) _report.Fail(read.Failure);
             if (read.Article is { } article && Takes(article, file)) parsed.Add(article.Article.Address, article);
             else _report.HeldBack.Add(file.Path);
+            if (read.Article is null) _report.Diagnostics.AddRange(read.Checked);
         }
+
+        HoldBackCopies(parsed, reference.Settings.DayOf(_options.Now));
 
         return [.. parsed.Values];
 
@@ -104,6 +129,27 @@ public sealed class SiteLoader
             var owner = generated?.File ?? parsed.GetValueOrDefault(address)?.Article.Path;
             if (owner is not null) _report.Diagnostics.Add(Problems.AddressTaken(file.At(0), address.Value, owner, generated is not null));
             return owner is null;
+        }
+    }
+
+    /// <summary>
+    /// Holds back an article with the title of another in its folder, and a name that begins with the other's name: a synchronising
+    /// program made a copy of it, and added the name of a computer.
+    /// </summary>
+    private void HoldBackCopies(Dictionary<UrlPath, ParsedArticle> parsed, DateOnly today)
+    {
+        // An original that is held back has its copy held back as well, or a mistake in the one would publish the other.
+        var shown = parsed.Values.Concat(_articles.HeldBack).Select(article => article.Article).Where(article => article.Availability.IsShownOn(today));
+        foreach (var same in shown.GroupBy(article => (article.Folder, article.Title.ToUpperInvariant())).Where(same => same.Key.Item2.Length > 0 && same.Skip(1).Any()).ToList())
+        {
+            var original = same.MinBy(article => article.Path.Length)!;
+            var stem = ContentFiles.WithoutExtension(original.Path);
+            foreach (var copy in same.Where(article => article.Path.StartsWith(stem + '-', StringComparison.OrdinalIgnoreCase)))
+            {
+                _report.Diagnostics.Add(Problems.SecondVersionByTitle(copy.Path, original.Path));
+                _report.HeldBack.Add(copy.Path);
+                if (parsed.GetValueOrDefault(copy.Address)?.Article.Path == copy.Path) parsed.Remove(copy.Address);
+            }
         }
     }
 
@@ -137,7 +183,7 @@ public sealed class SiteLoader
 
     /// <summary>Returns the previous versions of pictures that cannot be read now.</summary>
     private IEnumerable<ImageFile> PreviousImages() =>
-        AllPreviousImages.Where(image => _report.HeldBack.Contains($"{ImageFile.Folder}/{image.Name}")).DistinctBy(image => image.Name);
+        AllPreviousImages.Where(image => _report.IsHeldBack($"{ImageFile.Folder}/{image.Name}")).DistinctBy(image => image.Name);
 
     /// <summary>Returns the pictures that previous versions of articles show, some of which may be deleted or changed.</summary>
     private IEnumerable<ImageFile> ImagesShownBy(List<Article> articles) => articles.Count == 0

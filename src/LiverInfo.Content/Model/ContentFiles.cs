@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using LiverInfo.Content.Files;
+
 namespace LiverInfo.Content.Model;
 
 /// <summary>The names of the files in a content folder.</summary>
@@ -29,6 +32,26 @@ public static class ContentFiles
 
     /// <summary>The extension of data files.</summary>
     public const string YamlExtension = ".yml";
+
+    /// <summary>The data files that are read.</summary>
+    public static ImmutableArray<string> Data { get; } = [Settings, Sources, Glossary, People, Reviews];
+
+    /// <summary>
+    /// Whether a file is read: articles and images, and at the top data files and shared text. Not the guide for authors, and not the
+    /// temporary files of editors and systems.
+    /// </summary>
+    /// <param name="folder">Its folder, relative to the content folder; empty for the content folder itself.</param>
+    /// <param name="name">Its name.</param>
+    internal static bool IsContent(string folder, string name)
+    {
+        if (folder == ImageFile.Folder) return name[0] is not ('.' or '_' or '~') && FileNames.IsPicture(name);
+        return name[0] switch
+        {
+            '.' or '~' => false,
+            '_' => folder.Length == 0 && (name.EndsWith(YamlExtension, StringComparison.Ordinal) || IsMarkdown(name)),
+            _ => IsMarkdown(name) && !(folder.Length == 0 && name.Equals(Guide, StringComparison.OrdinalIgnoreCase)),
+        };
+    }
 
     /// <summary>Whether a file is Markdown.</summary>
     public static bool IsMarkdown(ReadOnlySpan<char> path) => path.EndsWith(MarkdownExtension, StringComparison.OrdinalIgnoreCase);

@@ -15,7 +15,10 @@ public sealed record ImageFile(string Name, string MediaType, int Width, int Hei
 
     /// <summary>Its address, which contains a hash of the file, so that browsers may cache it for good.</summary>
     public UrlPath Address { get; } = new(string.Concat(
-        $"/{Folder}/{Path.GetFileNameWithoutExtension(Name)}.",
+        $"/{Folder}/{Plain(Path.GetFileNameWithoutExtension(Name))}.",
         Fingerprint.Of(Bytes.AsSpan(), length: 6),
         Path.GetExtension(Name)));
+
+    /// <summary>A name for an address: a sign such as # or ? in it would begin another part of the address.</summary>
+    private static string Plain(string name) => string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-'));
 }

@@ -33,6 +33,14 @@ public sealed record UrlPath
         });
     }
 
+    /// <summary>The name that a Markdown file would have with a well-formed address.</summary>
+    internal static string PlainFile(string path)
+    {
+        var plain = ContentFiles.WithoutExtension(path).ToLowerInvariant().Select(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '/' ? c : '-');
+        return string.Join('/', string.Concat(plain).Split('/').Select(part =>
+            string.Join('-', part.Split('-', StringSplitOptions.RemoveEmptyEntries)))) + ContentFiles.MarkdownExtension;
+    }
+
     /// <summary>Whether every part is made of lower-case letters, digits and single hyphens, so that it can be read out over the phone.</summary>
     public bool IsWellFormed => Segments.All(segment =>
         segment.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')

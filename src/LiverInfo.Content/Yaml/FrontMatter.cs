@@ -8,37 +8,77 @@ namespace LiverInfo.Content.Yaml;
 internal static partial class FrontMatter
 {
     /// <summary>Whether a file begins with front matter.</summary>
-    public static bool IsIn(ContentFile file) => Opening().IsMatch(file.Text);
+    public static bool IsIn(ContentFile file) => OpeningOf(FileLine.AllOf(file.Text)) is { Fence: not Fence.None };
 
-    /// <summary>The fields, and the offset at which the Markdown begins; null when the front matter is missing or invalid, which is reported.</summary>
-    public static (YamlFields Fields, int BodyStart)? Read(
+    /// <summary>
+    /// The fields, and the offset at which the Markdown begins. Front matter that is missing, or not opened or closed as it should be, is
+    /// reported, and what can be read is returned, so that the other problems of the file are found as well.
+    /// </summary>
+    public static (YamlFields Fields, int BodyStart) Read(
         ContentFile file, IReadOnlyCollection<string> known, IReadOnlyDictionary<string, string> elsewhere, ICollection<Diagnostic> problems)
     {
-        var opening = Opening().Match(file.Text);
-        if (!opening.Success)
+        var lines = FileLine.AllOf(file.Text);
+        var (first, fence) = OpeningOf(lines);
+        var start = file.At(lines[first].Start + lines[first].Indent);
+        if (fence == Fence.None && !IsSetting(lines[first].Text, known))
         {
             problems.Add(Problems.NoFrontMatter(file.At(0)));
-            return null;
+            return (YamlFields.Unknown(file, start, problems), 0);
         }
 
-        var closing = Closing().Match(file.Text, opening.Length);
-        if (!closing.Success)
-        {
-            problems.Add(Problems.FrontMatterNotClosed(file.At(opening.Groups["fence"].Index)));
-            return null;
-        }
+        if (fence == Fence.None) problems.Add(Problems.OpeningMissing(start));
+        if (fence == Fence.Wrong) problems.Add(Problems.OpeningNotHyphens(file.At(lines[first].Start), FenceText.Describe(lines[first].Text)));
+        var begin = fence == Fence.None ? first : first + 1;
+        var end = begin;
+        while (end < lines.Length && FenceText.Of(lines[end].Text) == Fence.None && !BeginsText(lines, end)) end++;
+        var closing = end < lines.Length ? FenceText.Of(lines[end].Text) : Fence.None;
+        if (closing == Fence.None) problems.Add(Problems.FrontMatterNotClosed(start));
+        if (closing == Fence.Wrong) problems.Add(Problems.ClosingNotHyphens(file.At(lines[end].Start), FenceText.Describe(lines[end].Text)));
 
         // Line breaks replace the text before the fields, so that YAML and the file have the same line numbers.
-        var before = new string('\n', file.At(opening.Length).Line - 1);
-        var yaml = before + file.Text[opening.Length..closing.Index];
-        return YamlText.ReadMapping(file, yaml, problems) is { } mapping
-            ? (new(file, mapping, known, problems, file.At(opening.Groups["fence"].Index), elsewhere), closing.Index + closing.Length)
-            : null;
+        var yaml = string.Concat(new string('\n', begin), string.Join('\n', lines[begin..end].Select(line => line.Text)));
+        var fields = YamlText.ReadMapping(file, yaml, problems) is { } mapping
+            ? new(file, mapping, known, problems, start, elsewhere)
+            : YamlFields.Unknown(file, start, problems);
+        var body = closing == Fence.None ? end : end + 1;
+        return (fields, body < lines.Length ? lines[body].Start : file.Text.Length);
     }
 
-    [GeneratedRegex(@"\A\s*?(?<fence>---)[ \t]*(\r\n|\n|\r|\z)", RegexOptions.ExplicitCapture)]
-    private static partial Regex Opening();
+    /// <summary>The first line that is not empty, and whether it opens front matter.</summary>
+    private static (int Line, Fence Fence) OpeningOf(FileLine[] lines)
+    {
+        var first = Math.Max(0, Array.FindIndex(lines, line => !string.IsNullOrWhiteSpace(line.Text)));
+        var fence = FenceText.Of(lines[first].Text.TrimStart());
+        // A line of dashes alone can be meant as a line across the page.
+        var next = Array.FindIndex(lines, first + 1, line => !string.IsNullOrWhiteSpace(line.Text));
+        return fence != Fence.Wrong || (next >= 0 && Setting().IsMatch(lines[next].Text)) ? (first, fence) : (first, Fence.None);
+    }
 
-    [GeneratedRegex(@"^---[ \t]*(\r\n|\n|\r|\z)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Closing();
+    /// <summary>Whether the Markdown begins at a line, because the closing line is missing: after an empty line, something that is not a setting.</summary>
+    private static bool BeginsText(FileLine[] lines, int at)
+    {
+        var line = lines[at].Text;
+        if (at == 0 || !string.IsNullOrWhiteSpace(lines[at - 1].Text) || string.IsNullOrWhiteSpace(line)) return false;
+        if (line is [' ' or '\t' or '-' or ']' or '}' or '<' or '=' or '>', ..] || Setting().IsMatch(line)) return false;
+        if (line is not ['#', ..]) return IsTextFrom(lines, at);
+        // A comment, unless text follows.
+        var next = Array.FindIndex(lines, at + 1, other => !string.IsNullOrWhiteSpace(other.Text) && other.Text[0] != '#');
+        return next >= 0 && Heading().IsMatch(line) && IsTextFrom(lines, next);
+    }
+
+    private static bool IsTextFrom(FileLine[] lines, int at) =>
+        FenceText.Of(lines[at].Text) == Fence.None && lines[at].Text is not [' ' or '\t', ..] && !Setting().IsMatch(lines[at].Text)
+        && !HasOpenQuote(lines, at);
+
+    /// <summary>Whether a line can be the rest of a quoted text that an empty line interrupts.</summary>
+    private static bool HasOpenQuote(FileLine[] lines, int at) => lines[at].Text.TrimEnd() is [.., '"' or '\''];
+
+    private static bool IsSetting(string line, IReadOnlyCollection<string> known) =>
+        Setting().Match(line) is { Success: true } setting && known.Contains(setting.Groups["name"].Value, StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^[\s\p{Cf}""'-]*(?<name>[\p{L}_][\p{L}\p{Nd}_-]*)[""'\s\p{Cf}]*[:：=]", RegexOptions.ExplicitCapture)]
+    private static partial Regex Setting();
+
+    [GeneratedRegex(@"^#{1,6}\s+\S")]
+    private static partial Regex Heading();
 }

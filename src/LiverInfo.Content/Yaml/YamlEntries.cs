@@ -7,7 +7,7 @@ namespace LiverInfo.Content.Yaml;
 /// <summary>Reads files that are lists of entries. An entry with an error is reported and left out; the others are kept.</summary>
 internal static class YamlEntries
 {
-    /// <summary>Reads a mapping from a key to the fields of each entry. Returns null when the whole file is invalid.</summary>
+    /// <summary>Reads a mapping from a key to the fields of each entry. Returns null when the YAML of the file is invalid; the problems of its valid entries are reported all the same.</summary>
     /// <param name="file">The file.</param>
     /// <param name="known">The names of the fields.</param>
     /// <param name="problems">The list that problems are added to.</param>
@@ -16,13 +16,16 @@ internal static class YamlEntries
         ContentFile file, IReadOnlyCollection<string> known, List<Diagnostic> problems, Func<string, YamlFields, List<Diagnostic>, T?> read)
         where T : class
     {
+        var before = problems.Count;
         if (YamlText.ReadMapping(file, file.Text, problems) is not { } mapping) return null;
+        var isValid = problems.Count == before;
         // YAML allows a list as a key, and its text can equal another key.
         var entries = mapping.Children.Select(pair => (Name: KeyOf(pair.Key), pair.Value, YamlText.At(file, pair.Key.Start))).DistinctBy(entry => entry.Name);
-        return Read(file, entries, known, problems, read);
+        var all = Read(file, entries, known, problems, read);
+        return isValid ? all : null;
     }
 
-    /// <summary>Reads a list with the fields of each entry. Returns null when the whole file is invalid.</summary>
+    /// <summary>Reads a list with the fields of each entry. Returns null when the YAML of the file is invalid; the problems of its valid entries are reported all the same.</summary>
     /// <param name="file">The file.</param>
     /// <param name="name">The name of an entry in messages.</param>
     /// <param name="known">The names of the fields.</param>
@@ -32,8 +35,11 @@ internal static class YamlEntries
         ContentFile file, string name, IReadOnlyCollection<string> known, List<Diagnostic> problems, Func<YamlFields, List<Diagnostic>, T?> read)
         where T : class
     {
+        var before = problems.Count;
         if (YamlText.ReadList(file, file.Text, problems) is not { } list) return null;
-        return Read(file, list.Children.Select(item => (name, item, YamlText.At(file, item.Start))), known, problems, (_, fields, found) => read(fields, found));
+        var isValid = problems.Count == before;
+        var all = Read(file, list.Children.Select(item => (name, item, YamlText.At(file, item.Start))), known, problems, (_, fields, found) => read(fields, found));
+        return isValid ? all : null;
     }
 
     private static List<T> Read<T>(
@@ -47,9 +53,10 @@ internal static class YamlEntries
         var all = new List<T>();
         foreach (var (name, value, at) in entries)
         {
+            if (YamlRecovery.IsUnreadable(value)) continue;
             if (value is not YamlMappingNode mapping)
             {
-                problems.Add(Problems.NotAGroup(at, name, known));
+                problems.Add(YamlFields.NotAGroup(file, value, name, known, at));
                 continue;
             }
 

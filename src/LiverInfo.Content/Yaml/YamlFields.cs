@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -17,6 +18,7 @@ internal sealed class YamlFields
     private readonly Location _start;
     private readonly ICollection<Diagnostic> _problems;
     private readonly Dictionary<string, (Location Key, YamlNode Value)> _fields = new(StringComparer.Ordinal);
+    private bool _isUnknown;
 
     /// <param name="file">The file that contains the mapping.</param>
     /// <param name="mapping">The mapping.</param>
@@ -39,15 +41,49 @@ internal sealed class YamlFields
         {
             var name = (key as YamlScalarNode)?.Value ?? key.ToString();
             var at = YamlText.At(file, key.Start);
-            if (known.Contains(name)) _fields[name] = (at, value);
+            if (known.Contains(name)) Add(name, at, value);
+            else if (WithoutSpace(name, known) is { } field) AddWithoutSpace(field, at);
+            else if (name.Any(IsHidden)) AddInvisible(name, at, value, known);
             else if (elsewhere?.GetValueOrDefault(name) is { } advice) problems.Add(Problems.FieldOfAnotherTool(at, name, advice));
             else problems.Add(Problems.UnknownField(at, name, DidYouMean.To(name, known), known));
         }
     }
 
+    /// <summary>The fields of a mapping that is missing, which has been reported. No field is reported as missing.</summary>
+    public static YamlFields Unknown(ContentFile file, Location start, ICollection<Diagnostic> problems) =>
+        new(file, new(), [], problems, start) { _isUnknown = true };
+
+    private void Add(string name, Location at, YamlNode value)
+    {
+        _fields[name] = (at, value);
+        YamlValues.Check(_file, value, _problems);
+    }
+
+    private void AddWithoutSpace(string name, Location at)
+    {
+        _problems.Add(Problems.ColonWithoutSpace(at with { Column = at.Column + name.Length + 1 }, name));
+        _fields.TryAdd(name, (at, YamlRecovery.Unreadable()));
+    }
+
+    private void AddInvisible(string name, Location at, YamlNode value, IReadOnlyCollection<string> known)
+    {
+        var sign = name.First(IsHidden);
+        _problems.Add(Problems.InvisibleSign(at with { Column = at.Column + name.IndexOf(sign, StringComparison.Ordinal) }, Signs.NameOf(sign)));
+        if (string.Concat(name.Where(c => !IsHidden(c))) is var meant && known.Contains(meant)) _fields.TryAdd(meant, (at, value));
+    }
+
+    private static bool IsHidden(char c) => Signs.IsInvisible(c) || Signs.IsOtherSpace(c);
+
+    /// <summary>The field whose name and value are read as one name, because the space after the colon is missing.</summary>
+    private static string? WithoutSpace(string name, IReadOnlyCollection<string> known) =>
+        name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && known.Contains(name[..colon]) ? name[..colon] : null;
+
     /// <summary>Returns the location of the value of a field, or the start of the mapping if the field is missing.</summary>
     public Location At(string name) =>
         _fields.TryGetValue(name, out var field) ? YamlText.At(_file, field.Value.Start) : _start;
+
+    /// <summary>Returns whether the value of a field is unknown, because it could not be read. This has been reported.</summary>
+    public bool IsUnreadable(string name) => _isUnknown || (_fields.TryGetValue(name, out var field) && YamlRecovery.IsUnreadable(field.Value));
 
     /// <summary>Returns whether the field is present.</summary>
     public bool Has(string name) => _fields.ContainsKey(name);
@@ -56,8 +92,9 @@ internal sealed class YamlFields
     public string Required(string name)
     {
         if (Optional(name) is { } value) return value;
+        if (_isUnknown) return "";
         if (!_fields.TryGetValue(name, out var field)) _problems.Add(Problems.MissingField(_start, name));
-        else if (field.Value is YamlScalarNode) _problems.Add(Problems.EmptyField(field.Key, name));
+        else if (field.Value is YamlScalarNode && !YamlRecovery.IsUnreadable(field.Value)) _problems.Add(Problems.EmptyField(field.Key, name));
         return "";
     }
 
@@ -65,10 +102,14 @@ internal sealed class YamlFields
     public string? Optional(string name)
     {
         if (!_fields.TryGetValue(name, out var field)) return null;
-        if (field.Value is YamlScalarNode scalar) return string.IsNullOrWhiteSpace(scalar.Value) ? null : scalar.Value.Trim();
+        if (field.Value is YamlScalarNode scalar) return TextOf(scalar);
         _problems.Add(Problems.NotAText(At(name), name));
         return null;
     }
+
+    /// <summary>A value without invisible characters, which would hide a word from the checks and from search; null when nothing is left.</summary>
+    private static string? TextOf(YamlScalarNode scalar) =>
+        Signs.WithoutInvisible(scalar.Value ?? "").Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>Like <see cref="Required"/>, for a sentence. Reports a # that starts a comment, because it may be meant as text.</summary>
     public string RequiredProse(string name)
@@ -122,7 +163,7 @@ internal sealed class YamlFields
         foreach (var item in Items(name))
         {
             var at = YamlText.At(_file, item.Start);
-            if (item is YamlScalarNode { Value: { Length: > 0 } text })
+            if (item is YamlScalarNode scalar && TextOf(scalar) is { } text)
             {
                 if (ToAddress(text, at) is { } address) addresses.Add((address, at));
             }
@@ -175,7 +216,8 @@ internal sealed class YamlFields
         var texts = ImmutableArray.CreateBuilder<string>();
         foreach (var item in Items(name))
         {
-            if (item is YamlScalarNode { Value: { Length: > 0 } text }) texts.Add(text);
+            if (item is YamlScalarNode scalar && TextOf(scalar) is { } text) texts.Add(text);
+            else if (YamlRecovery.IsUnreadable(item)) continue;
             else _problems.Add(Problems.NotAText(YamlText.At(_file, item.Start), name));
         }
 
@@ -187,8 +229,18 @@ internal sealed class YamlFields
     {
         if (!_fields.TryGetValue(name, out var field)) return null;
         if (field.Value is YamlMappingNode mapping) return new(_file, mapping, known, _problems);
-        _problems.Add(Problems.NotAGroup(At(name), name, known));
+        if (YamlRecovery.IsUnreadable(field.Value)) return null;
+        _problems.Add(NotAGroup(_file, field.Value, name, known));
         return null;
+    }
+
+    /// <summary>Reports a value that is to be a mapping. A single text can be a field without a space after its colon.</summary>
+    public static Diagnostic NotAGroup(ContentFile file, YamlNode value, string name, IReadOnlyCollection<string> known, Location? reportedAt = null)
+    {
+        var at = YamlText.At(file, value.Start);
+        return value is YamlScalarNode { Style: ScalarStyle.Plain, Value: { } text } && WithoutSpace(text, known) is { } field
+            ? Problems.ColonWithoutSpace(at with { Column = at.Column + field.Length + 1 }, field)
+            : Problems.NotAGroup(reportedAt ?? at, name, known);
     }
 
     /// <summary>Reads a list of mappings, without the invalid items.</summary>
@@ -197,7 +249,7 @@ internal sealed class YamlFields
         foreach (var item in Items(name))
         {
             if (item is YamlMappingNode mapping) yield return new(_file, mapping, known, _problems);
-            else _problems.Add(Problems.NotAGroup(YamlText.At(_file, item.Start), name, known));
+            else if (!YamlRecovery.IsUnreadable(item)) _problems.Add(NotAGroup(_file, item, name, known));
         }
     }
 
@@ -205,6 +257,7 @@ internal sealed class YamlFields
     {
         if (!_fields.TryGetValue(name, out var field)) return [];
         if (field.Value is YamlSequenceNode sequence) return sequence.Children;
+        if (YamlRecovery.IsUnreadable(field.Value)) return [];
         _problems.Add(Problems.NotAList(At(name), name));
         return [];
     }

@@ -1,51 +1,142 @@
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Text;
+using YamlDotNet.Core;
 
 namespace LiverInfo.Content.Yaml;
 
 /// <summary>
-/// Finds the probable mistake in invalid YAML. The messages of the library use the terms of the YAML specification and often name
-/// the line after the mistake. A few patterns, each visible on one line, cover most mistakes.
+/// Finds the probable mistake in a setting that is not valid YAML. The messages of the library use the terms of the YAML specification
+/// and often name the line after the mistake. A few patterns, each visible on one line, cover most mistakes.
 /// </summary>
 internal static partial class YamlMistake
 {
-    /// <summary>Returns the nearest mistake at or above the line at which parsing stopped, or that line if no mistake is found.</summary>
+    /// <summary>Returns the first mistake of a setting.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="text">The YAML, with the line numbers of the file.</param>
-    /// <param name="line">The line at which parsing stopped, from 1; beyond the end if it is unknown.</param>
-    public static Diagnostic Explain(ContentFile file, string text, int line)
+    /// <param name="lines">The lines, with the line numbers of the file.</param>
+    /// <param name="from">The first line of the setting, from 0.</param>
+    /// <param name="to">The line after its last.</param>
+    /// <param name="failure">Why the setting could not be parsed.</param>
+    public static Diagnostic Explain(ContentFile file, string[] lines, int from, int to, Exception failure)
     {
-        var lines = text.Split('\n');
-        var last = Math.Clamp(line, 1, lines.Length);
-        // Searches upwards from the line at which parsing stopped; then upwards from the end, because the library sometimes reports the first line.
-        foreach (var number in Enumerable.Range(1, last).Reverse().Concat(Enumerable.Range(last + 1, lines.Length - last).Reverse()))
+        switch (failure)
         {
-            var content = WithoutComment(lines[number - 1]).TrimEnd();
-            if (Tab().Match(content) is { Success: true } tab) return Problems.YamlTab(file.At(number, tab.Length));
-            if (Value().Match(content) is not { Success: true } match) continue;
-            var (column, value) = (match.Groups["value"].Index + 1, match.Groups["value"].Value);
-            var at = file.At(number, column);
-            if (value is ['"' or '\'', ..] && value.Count(c => c == value[0]) % 2 != 0) return Problems.YamlQuoteOpen(at);
-            if (value is ['"' or '\'', ..] && ClosedQuote().Match(value) is { Success: true, Length: var end } && end < value.Length) return Problems.YamlAfterQuote(file.At(number, column + end));
-            if (Opens(value, '[', ']')) return Problems.YamlListOpen(at, "[", "]");
-            if (Opens(value, '{', '}')) return Problems.YamlListOpen(at, "{", "}");
-            if (value is not (['"' or '\'' or '[' or '{', ..]) && value.Contains(": ", StringComparison.Ordinal)) return Problems.YamlColon(at);
-            if (value is ['@' or '`' or '%' or '|' or '>' or '!' or '?', ..]) return Problems.YamlSign(at, value[0]);
+            case AnchorException e:
+                return Problems.YamlAnchor(YamlText.At(file, e.Start));
+            case NestingException e:
+                return Problems.YamlTooDeep(YamlText.At(file, e.Start));
+            case YamlException e when e.Message.Contains("uplicate", StringComparison.Ordinal):
+                return Problems.DuplicateField(YamlText.At(file, e.Start));
         }
 
-        return Problems.YamlNotUnderstood(file.At(last, 1));
+        if (Find(file, lines, from, to) is { } mistake) return mistake;
+        // The first line is valid, so the mistake is that the setting goes on.
+        for (var i = from + 1; i < to; i++)
+        {
+            if (!string.IsNullOrWhiteSpace(lines[i]) && !IsComment(lines[i])) return Problems.SettingGoesOn(file.At(i + 1, 1));
+        }
+
+        return Problems.YamlNotUnderstood(file.At(from + 1, 1));
+    }
+
+    /// <summary>Returns the first mistake of a setting that is visible on a single line, or null.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="lines">The lines, with the line numbers of the file.</param>
+    /// <param name="from">The first line of the setting, from 0.</param>
+    /// <param name="to">The line after its last.</param>
+    public static Diagnostic? Find(ContentFile file, string[] lines, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var rest = i == from ? string.Join('\n', lines[(from + 1)..to]) : "";
+            if (!IsComment(lines[i]) && Of(file, i + 1, lines[i].TrimEnd(' ', '\t'), rest) is { } found) return found;
+        }
+
+        return null;
+    }
+
+    private static Diagnostic? Of(ContentFile file, int number, string line, string rest)
+    {
+        if (Tab().Match(line) is { Success: true } tab) return Problems.YamlTab(file.At(number, tab.Length));
+        // "key:" with the signs before and after it that are shown as spaces or as nothing.
+        var key = Key().Match(line);
+        var hidden = key.Success ? key.Value.AsSpan().IndexOfAny(key.Value.Where(c => Signs.IsInvisible(c) || Signs.IsOtherSpace(c)).Distinct().ToArray()) : -1;
+        if (hidden >= 0) return Problems.InvisibleSign(file.At(number, hidden + 1), Signs.NameOf(line[hidden]));
+        var name = key.Groups["name"].Value;
+        if (NoSpace().Match(line) is { Success: true, Length: var colon }) return Problems.ColonWithoutSpace(file.At(number, colon + 1), name);
+        if (OtherSign().Match(line) is { Success: true } other)
+            return Problems.NotAColon(file.At(number, other.Groups["sign"].Index + 1), name, Signs.NameOf(other.Groups["sign"].ValueSpan[0]));
+        if (NoColon().Match(line) is { Success: true, Length: var quote }) return Problems.NoColon(file.At(number, quote), name);
+        return Value().Match(line) is { Success: true } match ? OfValue(file, number, match.Groups["value"].Index + 1, match.Groups["value"].Value, rest) : null;
+    }
+
+    private static Diagnostic? OfValue(ContentFile file, int number, int column, string value, string rest)
+    {
+        var at = file.At(number, column);
+        if (Signs.IsCurlyOpening(value[0])) return Problems.CurlyQuotes(at, value[0]);
+        if (value[0] is '"' or '\'') return OfQuoted(file, number, column, value, rest);
+        if (Opens(value + rest, '[', ']')) return Problems.YamlListOpen(at, "[", "]");
+        if (Opens(value + rest, '{', '}')) return Problems.YamlListOpen(at, "{", "}");
+        if (value[0] is '[' or '{')
+        {
+            if (value.FirstOrDefault(Signs.IsCurlyOpening) is not '\0' and var curly)
+                return Problems.CurlyQuotes(file.At(number, column + value.IndexOf(curly, StringComparison.Ordinal)), curly);
+            if (SignInList().Match(value) is { Success: true } sign) return Problems.YamlSign(file.At(number, column + sign.Index), sign.Value[0]);
+            return value[^1] is ']' or '}' || rest.Length > 0 ? null : Problems.YamlSign(at, value[0]);
+        }
+
+        if (value.Contains(": ", StringComparison.Ordinal)) return Problems.YamlColon(at);
+        return value is ['@' or '`' or '%' or '|' or '>' or '!' or '?' or ',' or ']' or '}', ..] or ['-', ' ', ..] ? Problems.YamlSign(at, value[0]) : null;
+    }
+
+    private static Diagnostic? OfQuoted(ContentFile file, int number, int column, string value, string rest)
+    {
+        if (ClosedQuote().Match(value) is { Success: true, Length: var end })
+        {
+            if (end < value.Length && value[end] != '#') return Problems.YamlAfterQuote(file.At(number, column + end));
+        }
+        else if (Signs.IsCurlyClosing(value[^1]) && !rest.Contains(value[0], StringComparison.Ordinal))
+        {
+            return Problems.CurlyQuotes(file.At(number, column + value.Length - 1), value[^1]);
+        }
+        else if (rest.Contains(value[0], StringComparison.Ordinal))
+        {
+            return Problems.SettingGoesOn(file.At(number + 1, 1));
+        }
+        else if (value.Count(c => c == value[0]) % 2 != 0)
+        {
+            return Problems.YamlQuoteOpen(file.At(number, column));
+        }
+
+        return value[0] == '"' && YamlEscapes.FirstIn(value) is >= 0 and var backslash ? Problems.Backslash(file.At(number, column + backslash)) : null;
     }
 
     private static bool Opens(string value, char open, char close) => value.StartsWith(open) && value.Count(c => c == open) != value.Count(c => c == close);
 
-    private static string WithoutComment(string line) => line.TrimStart().StartsWith('#') ? "" : line;
+    private static bool IsComment(string line) => line.AsSpan().TrimStart() is ['#', ..];
 
     [GeneratedRegex(@"^ *\t")]
     private static partial Regex Tab();
 
+    // Letters of a name, and signs that are shown as a space or as nothing (\p{Cf}: format characters).
+    [GeneratedRegex(@"^[\s\p{Cf}]*(-[\s\p{Cf}]+)?[""'“”‘’]?(?<name>[\p{L}\p{Nd}_-][\p{L}\p{Nd}\p{Cf}_-]*)?[""'“”‘’]?[\s\p{Cf}]*[:：]?[\s\p{Cf}]*", RegexOptions.ExplicitCapture)]
+    private static partial Regex Key();
+
+    [GeneratedRegex(@"^\s*(-\s+)?[""']?[\p{L}_][\p{L}\p{Nd}_-]*[""']?\s*:(?=[^\s:/])", RegexOptions.ExplicitCapture)]
+    private static partial Regex NoSpace();
+
+    [GeneratedRegex(@"^\s*(-\s+)?[\p{L}_][\p{L}\p{Nd}_-]*\s*(?<sign>[=;：﹕︓∶։])", RegexOptions.ExplicitCapture)]
+    private static partial Regex OtherSign();
+
+    [GeneratedRegex(@"^\s*(-\s+)?[\p{L}_][\p{L}\p{Nd}_-]*\s*[""“„«]", RegexOptions.ExplicitCapture)]
+    private static partial Regex NoColon();
+
     [GeneratedRegex(@"^\s*(-\s+)?[^\s:#][^:]*:\s+(?<value>\S.*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Value();
+
+    [GeneratedRegex(@"(?<=[\[,{:]\s*)[!@`%|>&*]")]
+    private static partial Regex SignInList();
 
     [GeneratedRegex("""^("(\\.|[^"\\])*"|'(''|[^'])*')\s*""", RegexOptions.ExplicitCapture)]
     private static partial Regex ClosedQuote();

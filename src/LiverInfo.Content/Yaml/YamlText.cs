@@ -8,14 +8,20 @@ namespace LiverInfo.Content.Yaml;
 /// <summary>Parses YAML to YamlDotNet's node model, which has the location of every value.</summary>
 internal static class YamlText
 {
-    /// <summary>Parses a mapping at the top level. If there is none, a diagnostic is added and the result is null.</summary>
+    /// <summary>
+    /// Parses a mapping at the top level. What cannot be parsed is reported, and the rest is returned. If there is no mapping, a
+    /// diagnostic is added and the result is null.
+    /// </summary>
     /// <param name="file">The file that contains the text.</param>
     /// <param name="text">The YAML, preceded by as many lines as in the file, so that the line numbers match.</param>
     /// <param name="problems">The list that diagnostics are added to.</param>
     public static YamlMappingNode? ReadMapping(ContentFile file, string text, ICollection<Diagnostic> problems) =>
         Read<YamlMappingNode>(file, text, problems, Problems.NotFields);
 
-    /// <summary>Parses a list at the top level. If there is none, a diagnostic is added and the result is null.</summary>
+    /// <summary>
+    /// Parses a list at the top level. What cannot be parsed is reported, and the rest is returned. If there is no list, a diagnostic
+    /// is added and the result is null.
+    /// </summary>
     /// <param name="file">The file that contains the text.</param>
     /// <param name="text">The YAML.</param>
     /// <param name="problems">The list that diagnostics are added to.</param>
@@ -25,48 +31,44 @@ internal static class YamlText
     /// <summary>Returns the location of a mark. Its line and column count from 1.</summary>
     public static Location At(ContentFile file, Mark mark) => file.At((int)mark.Line, (int)mark.Column);
 
-    private static T? Read<T>(ContentFile file, string text, ICollection<Diagnostic> problems, Func<Location, Diagnostic> ofAnotherKind)
-        where T : YamlNode, new()
+    /// <summary>Parses YAML with one document.</summary>
+    /// <param name="text">The YAML.</param>
+    /// <param name="root">The root; null when there is none, or only an empty value.</param>
+    /// <returns>Why the YAML is invalid; null when it is valid.</returns>
+    public static Exception? Parse(string text, out YamlNode? root)
     {
+        root = null;
         try
         {
             var stream = new YamlStream();
             stream.Load(new GuardedParser(new StringReader(text)));
-            switch (stream.Documents)
-            {
-                case []:
-                    return new();
-                case [{ RootNode: T root }]:
-                    return root;
-                case [{ RootNode: YamlScalarNode { Value: null or "" } }]:
-                    return new();
-                case [var document, ..]:
-                    problems.Add(ofAnotherKind(At(file, document.RootNode.Start)));
-                    return null;
-                default:
-                    return null;
-            }
+            root = stream.Documents is [{ RootNode: not YamlScalarNode { Value: null or "" } } document, ..] ? document.RootNode : null;
+            return stream.Documents.Count > 1 ? new YamlException("More than one document") : null;
         }
-        catch (AnchorException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException or FormatException)
         {
-            problems.Add(Problems.YamlAnchor(At(file, e.Start)));
+            // YamlDotNet throws the latter three for some unclosed lists and quotes, without a location.
+            return e;
         }
-        catch (NestingException e)
-        {
-            problems.Add(Problems.YamlTooDeep(At(file, e.Start)));
-        }
-        catch (YamlException e)
-        {
-            problems.Add(e.Message.Contains("uplicate", StringComparison.Ordinal)
-                ? Problems.DuplicateField(At(file, e.Start))
-                : YamlMistake.Explain(file, text, (int)e.Start.Line));
-        }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException)
-        {
-            // YamlDotNet throws these for some unclosed lists and quotes, without a location.
-            problems.Add(YamlMistake.Explain(file, text, line: int.MaxValue));
-        }
+    }
 
-        return null;
+    private static T? Read<T>(ContentFile file, string text, ICollection<Diagnostic> problems, Func<Location, Diagnostic> ofAnotherKind)
+        where T : YamlNode, new()
+    {
+        var lines = text.Split(["\r\n", "\n", "\r"], StringSplitOptions.None);
+        ConflictMarkers.Remove(file, lines, problems);
+        var root = new YamlRecovery(file, lines, problems).Read();
+        switch (root)
+        {
+            case null:
+                return new();
+            case T expected:
+                return expected;
+            case YamlScalarNode scalar when YamlRecovery.IsUnreadable(scalar):
+                return new(); // already reported
+            default:
+                problems.Add(ofAnotherKind(At(file, root.Start)));
+                return null;
+        }
     }
 }

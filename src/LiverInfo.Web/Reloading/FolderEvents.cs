@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 
 namespace LiverInfo.Web.Reloading;
@@ -8,7 +9,10 @@ namespace LiverInfo.Web.Reloading;
 /// </summary>
 internal sealed partial class FolderEvents : IDisposable
 {
+    private const int MostPaths = 1_000;
+
     private readonly Channel<bool> _signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly ConcurrentDictionary<string, bool> _paths = new(StringComparer.Ordinal);
     private readonly FileSystemWatcher? _watcher;
 
     /// <param name="folder">The content folder.</param>
@@ -18,10 +22,10 @@ internal sealed partial class FolderEvents : IDisposable
         try
         {
             _watcher = new(folder) { IncludeSubdirectories = true };
-            _watcher.Changed += (_, _) => Signal();
-            _watcher.Created += (_, _) => Signal();
-            _watcher.Deleted += (_, _) => Signal();
-            _watcher.Renamed += (_, _) => Signal();
+            _watcher.Changed += (_, change) => Signal(change);
+            _watcher.Created += (_, change) => Signal(change);
+            _watcher.Deleted += (_, change) => Signal(change);
+            _watcher.Renamed += (_, change) => Signal(change);
             _watcher.EnableRaisingEvents = true;
         }
         catch (Exception e) when (e is IOException or ArgumentException or PlatformNotSupportedException)
@@ -46,7 +50,20 @@ internal sealed partial class FolderEvents : IDisposable
     /// <inheritdoc />
     public void Dispose() => _watcher?.Dispose();
 
-    private void Signal() => _signal.Writer.TryWrite(true);
+    /// <summary>Returns the full paths of the files with events since the last call.</summary>
+    public IReadOnlySet<string> TakeChanged()
+    {
+        var changed = _paths.Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (var path in changed) _paths.TryRemove(path, out _);
+        return changed;
+    }
+
+    private void Signal(FileSystemEventArgs change)
+    {
+        // Only a hint, so that paths beyond the limit can be left out.
+        if (_paths.Count < MostPaths) _paths.TryAdd(change.FullPath, true);
+        _signal.Writer.TryWrite(true);
+    }
 
     [LoggerMessage(LogLevel.Information, "File system events are unavailable, so the content folder is polled only: {Reason}")]
     private static partial void LogUnavailable(ILogger log, string reason);

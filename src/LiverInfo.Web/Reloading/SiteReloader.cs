@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Loading;
 
@@ -9,6 +10,7 @@ internal sealed class SiteReloader
     // A file that is moved or overwritten is briefly missing, so removals are applied after this delay.
     private static readonly TimeSpan RemovalDelay = TimeSpan.FromSeconds(1);
 
+    private readonly Dictionary<string, int> _revisions = new(StringComparer.Ordinal);
     private readonly ContentFolder _folder;
     private readonly TimeProvider _time;
     private volatile LoadResult _result;
@@ -77,14 +79,17 @@ internal sealed class SiteReloader
     /// Scans the folder, and loads it when it has changed and two scans in a row agree, because editors and copying programs save in
     /// steps. A new day at the clinic is a change as well: pages appear, expire and become due on their day.
     /// </summary>
+    /// <param name="compared">
+    /// The full paths of files to compare with what was read, although neither their size nor their time may have changed; null for all.
+    /// </param>
     /// <returns>The result, or null when nothing was loaded.</returns>
     /// <exception cref="IOException">The folder is missing, empty, incomplete or unreadable; the site stays as it is.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the folder is denied; the site stays as it is.</exception>
-    public LoadResult? TryReload()
+    public LoadResult? TryReload(IReadOnlySet<string>? compared)
     {
         try
         {
-            var loaded = ScanAndLoad();
+            var loaded = ScanAndLoad(compared);
             _isFolderUnavailable = false;
             return loaded;
         }
@@ -95,6 +100,10 @@ internal sealed class SiteReloader
         }
     }
 
+    /// <summary>Scans the folder by the sizes and times of the files, and loads it when it has changed.</summary>
+    /// <inheritdoc cref="TryReload(IReadOnlySet{string})"/>
+    public LoadResult? TryReload() => TryReload(FrozenSet<string>.Empty);
+
     private static LoadResult LoadFirst(ContentSnapshot files, DateTimeOffset now, Func<ContentSnapshot?>? readCopies)
     {
         var loaded = SiteLoader.Load(files, new(now));
@@ -104,16 +113,18 @@ internal sealed class SiteReloader
         return SiteLoader.Load(files, new(now) { Previous = lastGood });
     }
 
-    private LoadResult? ScanAndLoad()
+    private LoadResult? ScanAndLoad(IReadOnlySet<string>? compared)
     {
-        var scan = Scan(_folder);
+        var scan = Scan(_folder).With(_revisions);
+        foreach (var path in _folder.FindChanged(scan, Files, compared)) _revisions[path] = _revisions.GetValueOrDefault(path) + 1;
+        scan = scan.With(_revisions);
         var now = _time.GetUtcNow();
         var isNewDay = Current.Settings.DayOf(now) != Current.Today;
         if (!IsSettled(scan) || (scan.Equals(_loaded) && !isNewDay)) return null;
 
         var files = _folder.Read(scan, Files);
         // A file that was saved during the read may be incomplete.
-        if (!IsSettled(Scan(_folder))) return null;
+        if (!IsSettled(Scan(_folder).With(_revisions))) return null;
         var result = SiteLoader.Load(files, new(now) { Previous = _lastGood });
         (Files, _result, _loaded) = (files, result, scan);
         if (result.Site is not null) _lastGood = result;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics;
 using LiverInfo.Content.Loading;
 using LiverInfo.Web.Operations;
@@ -27,11 +28,15 @@ internal sealed partial class SiteRuntime(
     // Editors save in steps; a changed folder is scanned again after this time.
     private static readonly TimeSpan SettlingTime = TimeSpan.FromMilliseconds(30);
 
+    // Without events, a change that keeps the size and the time of a file is found by its content.
+    private static readonly TimeSpan ComparisonInterval = TimeSpan.FromMinutes(1);
+
     private readonly TimeProvider _time = time;
     private readonly RepeatedFault _folderFault = new(time);
     private readonly PollInterval _interval = new();
     private volatile SiteReloader? _reloader;
     private FolderEvents? _events;
+    private long _comparedAt = time.GetTimestamp();
     private (LoadResult Loaded, long Began)? _unpublished;
 
     /// <summary>What readers get.</summary>
@@ -87,7 +92,7 @@ internal sealed partial class SiteRuntime(
     {
         try
         {
-            var loaded = reloader.TryReload();
+            var loaded = reloader.TryReload(FilesToCompare(reloader));
             if (_folderFault.Clear()) LogFolderBack(reloader.FolderPath);
             if (loaded is not null) log.LogProblems(loaded);
             return loaded;
@@ -97,6 +102,15 @@ internal sealed partial class SiteRuntime(
             if (_folderFault.IsNew(e)) LogFolderFault(reloader.FolderPath, e.Message);
             return null;
         }
+    }
+
+    /// <summary>The files with events, and all of them once in a while. None while a change settles, because files are read after it.</summary>
+    private IReadOnlySet<string>? FilesToCompare(SiteReloader reloader)
+    {
+        if (reloader.IsUnsettled) return FrozenSet<string>.Empty;
+        if (_time.GetElapsedTime(_comparedAt) < ComparisonInterval) return _events!.TakeChanged();
+        _comparedAt = _time.GetTimestamp();
+        return null;
     }
 
     /// <summary>Publishes what was loaded. After a fault it stays unpublished, and is tried again after the next poll.</summary>

@@ -49,7 +49,7 @@ internal sealed class LastGoodFiles(string root)
             Write(PathOf(image), image.Address.Value, () => [.. image.Bytes], copies);
 
         var kept = files.Files.Select(file => file.Path).Concat(files.Images.Select(PathOf)).Concat(waiting).Concat(staying);
-        foreach (var copy in copies.Keys.Except(kept))
+        foreach (var copy in copies.Keys.Except(kept).Where(copy => !waiting.Any(folder => copy.StartsWith(folder + "/", StringComparison.Ordinal))))
         {
             File.Delete(Path.Combine(root, copy));
             _written.Remove(copy);

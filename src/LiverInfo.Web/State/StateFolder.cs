@@ -1,3 +1,4 @@
+using System.Globalization;
 using LiverInfo.Content.Files;
 
 namespace LiverInfo.Web.State;
@@ -26,19 +27,7 @@ internal sealed record StateFolder(string Path)
     }
 
     /// <summary>The addresses published so far; empty when none are saved or they cannot be read.</summary>
-    public IReadOnlyCollection<UrlPath> Addresses()
-    {
-        try
-        {
-            return File.Exists(AddressesFile)
-                ? [.. File.ReadAllLines(AddressesFile).Where(line => line.StartsWith('/')).Select(line => new UrlPath(line)).Distinct()]
-                : [];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return [];
-        }
-    }
+    public IReadOnlyCollection<UrlPath> Addresses() => [.. FirstDays().Keys.Select(address => new UrlPath(address)).Distinct()];
 
     /// <summary>Saves the addresses of a site, and the files that it was loaded from.</summary>
     /// <param name="site">The site.</param>
@@ -55,10 +44,39 @@ internal sealed record StateFolder(string Path)
         LastGoodFiles.Keep(files, heldBack);
     }
 
+    /// <summary>The addresses published so far, with the day on which each was first published; null for those of an earlier version.</summary>
+    private Dictionary<string, DateOnly?> FirstDays()
+    {
+        try
+        {
+            return !File.Exists(AddressesFile) ? [] : File.ReadAllLines(AddressesFile)
+                .Where(line => line.StartsWith('/'))
+                .Select(line => line.Split(' '))
+                .DistinctBy(parts => parts[0])
+                .ToDictionary(
+                    parts => parts[0],
+                    parts => parts is [_, var day] && DateOnly.TryParseExact(day, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? (DateOnly?)date : null,
+                    StringComparer.Ordinal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>
+    /// Adds the addresses of a site. An address that is removed on the day on which it was first published is forgotten: most often a
+    /// file was copied there by mistake, and no reader has a bookmark of it yet.
+    /// </summary>
     private void SaveAddresses(Site site)
     {
-        var known = Addresses();
-        var all = known.Union(site.Articles.Select(article => article.Address)).Select(address => address.Value).Order(StringComparer.Ordinal).ToList();
-        if (all.Count != known.Count) AtomicFile.Replace(AddressesFile, temporary => File.WriteAllLines(temporary, all));
+        var known = FirstDays();
+        var shown = site.Articles.Select(article => article.Address.Value).ToHashSet(StringComparer.Ordinal);
+        var all = known.Where(address => address.Value != site.Today || shown.Contains(address.Key)).ToDictionary(StringComparer.Ordinal);
+        foreach (var address in shown) all.TryAdd(address, site.Today);
+        if (all.Count == known.Count && all.Keys.All(known.ContainsKey)) return;
+        var lines = all.OrderBy(address => address.Key, StringComparer.Ordinal)
+            .Select(address => address.Value is { } day ? string.Create(CultureInfo.InvariantCulture, $"{address.Key} {day:O}") : address.Key);
+        AtomicFile.Replace(AddressesFile, temporary => File.WriteAllLines(temporary, lines));
     }
 }

@@ -30,6 +30,17 @@ public sealed class HeldBackTests
         Assert.Equal(["new.md"], result.HeldBack.AsEnumerable());
     }
 
+    [Theory]
+    [InlineData("Text.")]
+    [InlineData("<b>Raw HTML</b>")]
+    public void A_copy_with_the_title_of_its_original_is_not_published_whether_the_original_is_or_not(string original)
+    {
+        var result = new TinySite().Page("page.md", original).Page("page-desk.md", "Text.", "A page").Load();
+
+        Assert.Null(result.Site!.Find(new("/page-desk")));
+        Assert.Contains(("LI138", "page-desk.md"), result.Errors.Select(error => (error.Code, error.At.Path)));
+    }
+
     [Fact]
     public void A_broken_article_does_not_keep_the_others_back()
     {

@@ -32,4 +32,13 @@ public sealed class FigureTests
         var site = SiteLoader.Load(new ContentFolder(folder.Root).Read(), new(TinySite.Now)).Site!;
         return TinySite.Parse(site.Find(TinySite.PageAddress)!.Body.Html);
     }
+
+    [Theory]
+    [InlineData("figure#1.svg", "/images/figure-1.")]
+    [InlineData("what?.svg", "/images/what-.")]
+    [InlineData("50%.svg", "/images/50-.")]
+    [InlineData("my liver.svg", "/images/my-liver.")]
+    [InlineData("liver_2-a.svg", "/images/liver_2-a.")]
+    public void The_address_of_a_picture_has_no_sign_that_begins_another_part_of_an_address(string name, string beginning) =>
+        Assert.StartsWith(beginning, new ImageFile(name, "image/svg+xml", 1, 1, []).Address.Value, StringComparison.Ordinal);
 }

@@ -7,7 +7,7 @@ namespace LiverInfo.Content.Tests.Support;
 /// <summary>
 /// A folder of <c>Cases</c>. Its <c>content</c> is laid over that of <c>_base</c>; then each line of its <c>setup.txt</c>,
 /// where there is one, is done: <c>delete path</c>, <c>grow path</c> (past the largest size), <c>hold path</c> (open, so that
-/// nobody else can read it), <c>link path</c> (to a file elsewhere), <c>once address</c> (was published before) or <c>tell unreviewed</c>. What the check then
+/// nobody else can read it), <c>link path</c> (to a file elsewhere), <c>link-folder path</c> (to a folder elsewhere), <c>once address</c> (was published before) or <c>tell unreviewed</c>. What the check then
 /// says has to be its <c>expected.txt</c>; that a page was never reviewed is left out unless asked for, as it goes for all.
 /// </summary>
 internal sealed record Case(string Name)
@@ -73,6 +73,9 @@ internal sealed record Case(string Name)
                     break;
                 case "link":
                     File.CreateSymbolicLink(folder.PathOf(where), typeof(Case).Assembly.Location);
+                    break;
+                case "link-folder":
+                    Directory.CreateSymbolicLink(folder.PathOf(where), AppContext.BaseDirectory);
                     break;
                 case not ("once" or "tell"):
                     throw new InvalidDataException($"The case {Name} asks to \"{what}\", and there is no such step.");

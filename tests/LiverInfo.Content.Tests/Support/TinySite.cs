@@ -57,8 +57,8 @@ internal sealed class TinySite
         return Without(path);
     }
 
-    public TinySite Page(string path, string body = "Text.", string title = "A page", string fields = "") =>
-        With(path, $"---\ntitle: {title}\ndescription: {Description}\n{fields}\n---\n{body}\n");
+    public TinySite Page(string path, string body = "Text.", string? title = null, string fields = "") =>
+        With(path, $"---\ntitle: {title ?? (path == PagePath ? "A page" : $"The page {path}")}\ndescription: {Description}\n{fields}\n---\n{body}\n");
 
     /// <summary>A page with a mistake in it.</summary>
     public TinySite BrokenPage(string path) => Page(path, "<b>Raw HTML</b>");

@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
+using LiverInfo.Content.Files;
+using LiverInfo.Content.Loading;
+using LiverInfo.Web.State;
 
 namespace LiverInfo.Web.Tests.Commands;
 
@@ -73,6 +76,30 @@ public sealed class CommandTests
 
         content.Replace("your-privacy.md", "order: 50", "order: 50\naliases: [/privacy]");
         Assert.DoesNotContain("LI210", (await CommandLine.RunAsync(ExampleSite.Folder, "check", "--content", content.Root, "--state", state)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_address_that_is_gone_on_its_first_day_is_forgotten_and_one_that_lived_longer_is_not()
+    {
+        using var content = new TempContent();
+        var state = new StateFolder(content.Beside("state"));
+        content.Write("about-desk.md", content.Read("about.md").Replace("title: ", "title: Another ", StringComparison.Ordinal));
+        Remember(day: 1);
+        Assert.Contains(new("/about-desk"), state.Addresses());
+
+        File.Delete(Path.Combine(content.Root, "about-desk.md"));
+        Remember(day: 1);
+        Assert.DoesNotContain(new("/about-desk"), state.Addresses());
+
+        File.Delete(Path.Combine(content.Root, "privacy.md"));
+        Remember(day: 2);
+        Assert.Contains(new("/privacy"), state.Addresses());
+
+        void Remember(int day)
+        {
+            var files = new ContentFolder(content.Root).Read();
+            state.Remember(SiteLoader.Load(files, new(new DateTimeOffset(2026, 12, day, 12, 0, 0, TimeSpan.Zero))).Site!, files, []);
+        }
     }
 
     [Theory]

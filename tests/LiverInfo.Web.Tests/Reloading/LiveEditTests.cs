@@ -58,6 +58,44 @@ public sealed class LiveEditTests
         Assert.Null(live.TryReload());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_edit_that_keeps_the_size_and_the_time_of_a_file_is_found_by_its_content(bool afterEvent)
+    {
+        using var content = new TempContent();
+        var file = Path.Combine(content.Root, About);
+        content.Write(About, content.Read(About) + "\nTake one tablet.\n");
+        var live = Open(content);
+        var saved = File.GetLastWriteTimeUtc(file);
+        content.Replace(About, "Take one tablet.", "Take two tablet.");
+        File.SetLastWriteTimeUtc(file, saved);
+        Assert.Null(live.TryReload());
+
+        HashSet<string> compared = [Path.GetFullPath(file)];
+        Assert.Null(live.TryReload(afterEvent ? compared : null));
+        Assert.NotNull(live.TryReload());
+
+        Assert.Contains("Take two tablet.", live.Current.Find(new("/about"))!.Body.Html, StringComparison.Ordinal);
+        Assert.Null(live.TryReload(null));
+    }
+
+    [Fact]
+    public async Task An_edit_that_keeps_the_size_and_the_time_of_a_file_shows_on_the_running_site()
+    {
+        using var content = new TempContent();
+        var file = Path.Combine(content.Root, About);
+        content.Write(About, content.Read(About) + "\nTake one tablet.\n");
+        using var factory = new LiverInfoFactory(content.Root);
+        var client = factory.CreateClient();
+        Assert.Contains("Take one tablet.", await client.GetStringAsync("/about"), StringComparison.Ordinal);
+        var saved = File.GetLastWriteTimeUtc(file);
+        content.Replace(About, "Take one tablet.", "Take two tablet.");
+        File.SetLastWriteTimeUtc(file, saved);
+
+        await Wait.Until(async () => (await client.GetStringAsync("/about")).Contains("Take two tablet.", StringComparison.Ordinal), "the edit shows");
+    }
+
     [Fact]
     public void The_rest_of_an_edit_goes_live_when_one_file_of_it_does_not_load()
     {

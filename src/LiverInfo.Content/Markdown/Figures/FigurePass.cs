@@ -48,6 +48,6 @@ internal sealed class FigurePass : IMarkdownPass
     /// <summary>Finds an image by a path that is relative to the article or to the content folder.</summary>
     private static ImageFile? Find(string path, FrozenDictionary<string, ImageFile> images) =>
         path.Replace("../", "", StringComparison.Ordinal).TrimStart('/').Split('/') is [ImageFile.Folder, var name]
-            ? images.GetValueOrDefault(Uri.UnescapeDataString(name))
+            ? images.GetValueOrDefault(name) ?? images.GetValueOrDefault(Uri.UnescapeDataString(name))
             : null;
 }

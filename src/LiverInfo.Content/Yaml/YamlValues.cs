@@ -1,0 +1,44 @@
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
+using LiverInfo.Content.Text;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace LiverInfo.Content.Yaml;
+
+/// <summary>Reports values that are valid YAML and are read differently from what the author sees.</summary>
+internal static class YamlValues
+{
+    /// <summary>Checks a value, and the values of a list. A nested mapping is checked when its fields are read.</summary>
+    public static void Check(ContentFile file, YamlNode value, ICollection<Diagnostic> problems)
+    {
+        if (YamlRecovery.IsUnreadable(value)) return;
+        if (!value.Tag.IsEmpty && value.Tag != "?") problems.Add(Problems.YamlSign(YamlText.At(file, value.Start), '!'));
+        if (value is YamlSequenceNode list)
+        {
+            foreach (var item in list.Children) Check(file, item, problems);
+        }
+
+        if (value is not YamlScalarNode { Value: { Length: > 0 } text } scalar) return;
+        var at = YamlText.At(file, scalar.Start);
+        if (scalar.Style == ScalarStyle.Plain && IsInCurlyQuotes(text)) problems.Add(Problems.CurlyQuotes(at, text[0]));
+        if (scalar.Style == ScalarStyle.DoubleQuoted && YamlEscapes.FirstIn(SourceOf(scalar, at)) is >= 0 and var backslash)
+            problems.Add(Problems.Backslash(at with { Column = at.Column + backslash }));
+    }
+
+    /// <summary>Whether curly quotation marks enclose a whole text, and no part of it only.</summary>
+    private static bool IsInCurlyQuotes(string text)
+    {
+        var trimmed = text.Trim();
+        return trimmed.Length > 1 && Signs.IsCurlyOpening(trimmed[0])
+            && (Signs.IsCurlyClosing(trimmed[^1]) || trimmed[^1] is '"' or '\'')
+            && !trimmed[1..^1].Any(c => c is '“' or '”' or '„' or '«' or '»' or '‘');
+    }
+
+    /// <summary>The text as it is written, as far as it is on its first line.</summary>
+    private static string SourceOf(YamlScalarNode scalar, Location at)
+    {
+        var end = scalar.End.Line == scalar.Start.Line ? (int)scalar.End.Column - 1 : at.Excerpt.Length;
+        return at.Excerpt[Math.Min(at.Column - 1, at.Excerpt.Length)..Math.Clamp(end, Math.Min(at.Column - 1, at.Excerpt.Length), at.Excerpt.Length)];
+    }
+}
