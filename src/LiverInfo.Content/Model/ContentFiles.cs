@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LiverInfo.Content.Files;
 
 namespace LiverInfo.Content.Model;
 

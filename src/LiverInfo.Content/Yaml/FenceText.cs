@@ -1,4 +1,3 @@
-using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Yaml;
 

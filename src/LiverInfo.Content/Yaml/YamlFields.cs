@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
-using LiverInfo.Content.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

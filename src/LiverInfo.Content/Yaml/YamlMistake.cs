@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
-using LiverInfo.Content.Text;
 using YamlDotNet.Core;
 
 namespace LiverInfo.Content.Yaml;

@@ -1,6 +1,5 @@
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
-using LiverInfo.Content.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

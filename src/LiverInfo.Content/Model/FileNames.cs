@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
-namespace LiverInfo.Content.Files;
+namespace LiverInfo.Content.Model;
 
 /// <summary>What the name of a file tells about the program that made it.</summary>
 internal static partial class FileNames

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LiverInfo.Content.Text;
+namespace LiverInfo.Content.Model;
 
 /// <summary>Characters that are easily confused: with nothing, with a space, with a hyphen or with a straight quotation mark.</summary>
 internal static class Signs
