@@ -4,7 +4,7 @@ using LiverInfo.Content.Tests.Support;
 
 namespace LiverInfo.Content.Tests;
 
-/// <summary>What is listed of a content folder, and what is told of the rest.</summary>
+/// <summary>Lists a content folder, and reports what is not read.</summary>
 public sealed class FolderListerTests : IDisposable
 {
     private readonly TempFolder _folder = new();

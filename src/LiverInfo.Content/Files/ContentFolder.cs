@@ -19,13 +19,6 @@ public sealed record ContentFolder(string Root)
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The name of the file that every content folder has.</summary>
-    public const string SettingsName = ContentFiles.Settings;
-
-    /// <summary>Whether a file is an article: Markdown that is a page.</summary>
-    /// <param name="path">The file, relative to the content folder.</param>
-    public static bool IsArticle(string path) => ContentFiles.IsArticle(path);
-
     /// <summary>The nearest folder named <c>content</c> with a settings file, in a folder or one of its parents; null when there is none.</summary>
     /// <param name="start">The folder to start in.</param>
     public static ContentFolder? FindAbove(string start)
@@ -33,7 +26,7 @@ public sealed record ContentFolder(string Root)
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
             var candidate = Path.Combine(folder.FullName, "content");
-            if (File.Exists(Path.Combine(candidate, SettingsName))) return new(candidate);
+            if (File.Exists(Path.Combine(candidate, ContentFiles.Settings))) return new(candidate);
         }
 
         return null;

@@ -111,7 +111,7 @@ internal sealed class FolderLister
         }
     }
 
-    /// <summary>Reports a file that is not read, unless its name shows that nobody expects it to be.</summary>
+    /// <summary>Reports a file that is not read, unless its name is one of a file that is not meant for the site.</summary>
     private static Diagnostic? Unread(string folder, string path, string name)
     {
         if (name[0] is '.' or '~' || FileNames.IsLeftover(name)) return null;

@@ -1,13 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using LiverInfo.Content.Checks;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown;
 using LiverInfo.Content.Markdown.Links;
-using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Loading;
 
@@ -43,22 +40,21 @@ public sealed class SiteLoader
         var data = new DataFiles(_content, rules, _previous, _report);
         if (data is not { Settings: { } settings, Sources: { } sources, Register: { } register })
         {
-            CheckArticles(data, rules);
+            CheckArticles(data);
             return null;
         }
 
         var images = _content.Images.Concat(PreviousImages()).ToFrozenDictionary(image => image.Name);
         var shared = new SharedText(_content.Files);
         _report.Diagnostics.AddRange(shared.Problems);
-        var parsed = ReadArticles(
-            new(settings, sources, data.Glossary, images, shared, _options.Locale, Fingerprint()),
-            rules.WithExplained(data.Glossary.Terms.SelectMany(term => term.Forms)));
-        if (_content.Files.All(file => file.Path != ContentFiles.Index)) _report.HeldBack.Add(ContentFiles.Index);
+        var parsed = ReadArticles(new(settings, sources, data.Glossary, images, shared, _options.Locale, ReferenceFingerprint()));
+        var isHomeMissing = _content.Files.All(file => file.Path != ContentFiles.Index);
+        if (isHomeMissing) _report.HeldBack.Add(ContentFiles.Index);
         var kept = _previous?.AllArticles.Where(article => _report.IsHeldBack(article.Path)).ToList() ?? [];
         var today = settings.DayOf(_options.Now);
         ImmutableArray<Article> articles = [.. parsed.Select(article => WithoutFutureChanges(article.Article, today)), .. kept];
         var hasHome = articles.Any(article => article.Role == ArticleRole.Home && article.Availability.IsShownOn(today));
-        if (_content.Files.All(file => file.Path != ContentFiles.Index) || !hasHome) _report.Diagnostics.Add(Problems.NoHomePage());
+        if (isHomeMissing || !hasHome) _report.Diagnostics.Add(Problems.NoHomePage());
         if (!hasHome) return null;
 
         var site = new Site(new()
@@ -84,27 +80,32 @@ public sealed class SiteLoader
     }
 
     /// <summary>Reads the articles for their problems only, when the settings or the sources have errors and no previous version.</summary>
-    private void CheckArticles(DataFiles data, ITextRules rules)
+    private void CheckArticles(DataFiles data)
     {
         if ((data.Settings ?? _content.Files.Where(file => file.Path == ContentFiles.Settings).Select(SettingsReader.ReadWithErrors).FirstOrDefault()) is not { } settings) return;
         var reference = new ReferenceData(settings, data.Sources ?? FrozenDictionary<string, Source>.Empty, data.Glossary, _content.Images.ToFrozenDictionary(image => image.Name), new(_content.Files), _options.Locale, "");
-        var files = _content.Files.Where(file => ContentFiles.IsArticle(file.Path)).ToList();
-        var articles = ArticleCache.Read(files, reference, rules.WithExplained(data.Glossary.Terms.SelectMany(term => term.Forms)), ArticleCache.Empty, _options.ReadArticle);
+        var files = ArticleFiles();
+        var articles = ReadArticles(files, reference, ArticleCache.Empty);
         _report.HeldBack.UnionWith(files.Where(file => articles[file].Article is null).Select(file => file.Path));
         // Without the file of sources, every source would be unknown.
         _report.Diagnostics.AddRange(files.SelectMany(file => articles[file].Problems.Concat(articles[file].Checked))
             .Where(problem => data.Sources is not null || !Problems.IsOfSources(problem)));
     }
 
+    private List<ContentFile> ArticleFiles() => [.. _content.Files.Where(file => ContentFiles.IsArticle(file.Path))];
+
+    private ArticleCache ReadArticles(List<ContentFile> files, ReferenceData reference, ArticleCache previous) => ArticleCache.Read(
+        files, reference, _options.Rules.WithExplained(reference.Glossary.Terms.SelectMany(term => term.Forms)), previous, _options.ReadArticle);
+
     /// <summary>A change that is dated in the future is reported, and not shown.</summary>
     private static Article WithoutFutureChanges(Article article, DateOnly today) => article.Changes.Any(change => change.Date > today)
         ? article with { Changes = [.. article.Changes.Where(change => change.Date <= today)] }
         : article;
 
-    private List<ParsedArticle> ReadArticles(ReferenceData reference, ITextRules rules)
+    private List<ParsedArticle> ReadArticles(ReferenceData reference)
     {
-        var files = _content.Files.Where(file => ContentFiles.IsArticle(file.Path)).ToList();
-        _articles = ArticleCache.Read(files, reference, rules, _options.Previous?.ArticleCache ?? ArticleCache.Empty, _options.ReadArticle);
+        var files = ArticleFiles();
+        _articles = ReadArticles(files, reference, _options.Previous?.ArticleCache ?? ArticleCache.Empty);
         var parsed = new Dictionary<UrlPath, ParsedArticle>();
         // Published articles come first, so that a new file cannot take the address of one.
         var published = _previous?.Articles.Select(article => article.Path).ToHashSet() ?? [];
@@ -170,16 +171,13 @@ public sealed class SiteLoader
     /// Returns a hash of the language and of all files but the articles. A file that does not load counts by its path, because its
     /// previous version is used.
     /// </summary>
-    private string Fingerprint()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{_options.Locale.Language}\n"));
-        foreach (var file in _content.Files.Where(file => !ContentFiles.IsArticle(file.Path)))
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Text}\n"));
-        foreach (var image in _content.Images)
-            hash.AppendData(Encoding.UTF8.GetBytes($"{image.Address}\n"));
-        return Convert.ToHexStringLower(hash.GetHashAndReset()) + string.Join(',', _report.HeldBack.Where(path => !ContentFiles.IsArticle(path)).Order(StringComparer.Ordinal));
-    }
+    private string ReferenceFingerprint() => Fingerprint.Of(
+    [
+        $"{_options.Locale.Language}\n",
+        .. _content.Files.Where(file => !ContentFiles.IsArticle(file.Path)).Select(file => $"{file.Path}\n{file.Text}\n"),
+        .. _content.Images.Select(image => $"{image.Address}\n"),
+        .. _report.HeldBack.Where(path => !ContentFiles.IsArticle(path)).Order(StringComparer.Ordinal).Select(path => $"{path}\n"),
+    ]);
 
     /// <summary>Returns the previous versions of pictures that cannot be read now.</summary>
     private IEnumerable<ImageFile> PreviousImages() =>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace LiverInfo.Content.Model;
 
-/// <summary>What the name of a file tells about the program that made it.</summary>
+/// <summary>Recognises files of operating systems, editors and synchronising programs by their names.</summary>
 internal static partial class FileNames
 {
     private static readonly FrozenSet<string> SystemFolders = FrozenSet.Create(

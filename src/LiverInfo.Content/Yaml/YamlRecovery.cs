@@ -27,10 +27,10 @@ internal sealed partial class YamlRecovery(ContentFile file, string[] lines, ICo
     private readonly string[] _lines = [.. lines];
     private int _found;
 
-    /// <summary>Whether a value stands for one that could not be read, which has been reported.</summary>
+    /// <summary>Whether a value is the placeholder of one that could not be read, which has been reported.</summary>
     public static bool IsUnreadable(YamlNode node) => !node.Tag.IsEmpty && node.Tag == UnreadableTag;
 
-    /// <summary>Returns a value that stands for one that could not be read.</summary>
+    /// <summary>Returns the placeholder of a value that could not be read.</summary>
     public static YamlNode Unreadable() => new YamlScalarNode("") { Tag = UnreadableTag };
 
     /// <summary>Returns what could be read, or null if there is nothing.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Loading;
 
@@ -99,10 +98,6 @@ internal sealed class SiteReloader
             throw;
         }
     }
-
-    /// <summary>Scans the folder by the sizes and times of the files, and loads it when it has changed.</summary>
-    /// <inheritdoc cref="TryReload(IReadOnlySet{string})"/>
-    public LoadResult? TryReload() => TryReload(FrozenSet<string>.Empty);
 
     private static LoadResult LoadFirst(ContentSnapshot files, DateTimeOffset now, Func<ContentSnapshot?>? readCopies)
     {

@@ -15,7 +15,7 @@ internal sealed class LastGoodFiles(string root)
     private readonly Dictionary<string, (string Content, DateTime Written)> _written = new(StringComparer.Ordinal);
 
     /// <summary>Whether there are copies to start from.</summary>
-    public bool IsThere => File.Exists(Path.Combine(root, ContentFolder.SettingsName));
+    public bool IsThere => File.Exists(Path.Combine(root, ContentFiles.Settings));
 
     /// <summary>Reads the copies; null when there are none or they cannot be read.</summary>
     public ContentSnapshot? Read()
@@ -41,7 +41,7 @@ internal sealed class LastGoodFiles(string root)
             .ToDictionary(copy => Path.GetRelativePath(root, copy.FullName).Replace('\\', '/'), copy => copy.LastWriteTimeUtc, StringComparer.Ordinal);
         var waiting = heldBack.ToHashSet(StringComparer.Ordinal);
         // The copy of an article that is held back may use a source or an image that has been removed since.
-        var staying = waiting.Any(ContentFolder.IsArticle) ? copies.Keys.Where(IsShared).ToHashSet(StringComparer.Ordinal) : [];
+        var staying = waiting.Any(ContentFiles.IsArticle) ? copies.Keys.Where(IsShared).ToHashSet(StringComparer.Ordinal) : [];
 
         foreach (var file in files.Files.Where(file => !waiting.Contains(file.Path) && !staying.Contains(file.Path)))
             Write(file.Path, file.Text, () => Encoding.UTF8.GetBytes(file.Text), copies);
@@ -70,7 +70,7 @@ internal sealed class LastGoodFiles(string root)
     }
 
     /// <summary>Whether articles depend on a file: the sources, the glossary, the images, the snippets; but not temporary files.</summary>
-    private static bool IsShared(string path) => !ContentFolder.IsArticle(path) && path != ContentFolder.SettingsName && Path.GetFileName(path)[0] != '.';
+    private static bool IsShared(string path) => !ContentFiles.IsArticle(path) && path != ContentFiles.Settings && Path.GetFileName(path)[0] != '.';
 
     private static string PathOf(ImageFile image) => $"{ImageFile.Folder}/{image.Name}";
 }

@@ -7,7 +7,7 @@ namespace LiverInfo.Web.Views;
 /// <param name="Review">The state of its review on the day of the site.</param>
 public abstract record ArticleBasedView(Article Article, ReviewState Review)
 {
-    /// <summary>Whether search engines are asked to leave the page out: its review is overdue by more than its term.</summary>
+    /// <summary>Whether the page has "noindex": its review is overdue by more than its term.</summary>
     public bool IsLongOverdue => Review is Reviewed { Timing: ReviewTiming.LongOverdue };
 }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Files;
 using LiverInfo.Content.Loading;
 using LiverInfo.Content.Reports;
 using LiverInfo.Web.State;
@@ -56,7 +55,7 @@ internal static class CheckCommand
             var loaded = SiteLoader.Load(content, new(TimeProvider.System.GetUtcNow()) { PublishedBefore = publishedBefore });
             // What only the clinic can resolve comes last, so that it does not hide what an author can fix.
             var diagnostics = loaded.Diagnostics.OrderBy(IsForTheClinic).ToList();
-            var articles = content.Files.Count(file => ContentFolder.IsArticle(file.Path));
+            var articles = content.Files.Count(file => ContentFiles.IsArticle(file.Path));
             output.WriteLine(Report(format, diagnostics, articles, Shown(folder.Root)));
 
             var failing = strict ? diagnostics.Where(d => d.Rule.AllowName is not { } name || !allowed.Contains(name)) : loaded.Errors;

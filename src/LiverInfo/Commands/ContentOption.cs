@@ -24,13 +24,13 @@ internal static class ContentOption
 
         if (!Directory.Exists(named))
         {
-            error.WriteLine($"There is no folder {Path.GetFullPath(named)}. Name the folder that holds {ContentFolder.SettingsName} with --content FOLDER.");
+            error.WriteLine($"There is no folder {Path.GetFullPath(named)}. Name the folder that holds {ContentFiles.Settings} with --content FOLDER.");
             return null;
         }
 
         if (!Directory.EnumerateFileSystemEntries(named).Any())
         {
-            error.WriteLine($"The folder {Path.GetFullPath(named)} is empty. Name the folder that holds {ContentFolder.SettingsName} with --content FOLDER.");
+            error.WriteLine($"The folder {Path.GetFullPath(named)} is empty. Name the folder that holds {ContentFiles.Settings} with --content FOLDER.");
             return null;
         }
 

@@ -1,5 +1,4 @@
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Files;
 using LiverInfo.Content.Tests.Support;
 
 namespace LiverInfo.Content.Tests.Diagnostics;
@@ -29,5 +28,5 @@ public sealed class RuleEffectTests
     /// <summary>The only page that contains shared text in the cases.</summary>
     private static readonly string[] PagesOfSharedText = ["page.md"];
 
-    private static bool IsArticleOrSettings(string path) => ContentFolder.IsArticle(path) || path == ContentFolder.SettingsName;
+    private static bool IsArticleOrSettings(string path) => ContentFiles.IsArticle(path) || path == ContentFiles.Settings;
 }

@@ -1,4 +1,3 @@
-using LiverInfo.Content.Files;
 using LiverInfo.Content.Tests.Support;
 
 namespace LiverInfo.Content.Tests.Loading;
@@ -127,7 +126,7 @@ public sealed class HeldBackTests
 
     [Fact]
     public void Settings_that_cannot_be_read_are_not_told_to_be_missing() => Assert.Equal(
-        ["LI120"], new TinySite().Unreadable(ContentFolder.SettingsName).Load(_before).Errors.Select(error => error.Code));
+        ["LI120"], new TinySite().Unreadable(ContentFiles.Settings).Load(_before).Errors.Select(error => error.Code));
 
     [Fact]
     public void Mended_settings_go_live() => Assert.Equal(

@@ -2,7 +2,7 @@ using LiverInfo.Content.Tests.Support;
 
 namespace LiverInfo.Content.Tests.Loading;
 
-/// <summary>A mistake in one setting is told in its line, and hides neither the other settings nor the text.</summary>
+/// <summary>A mistake in one setting is reported at its line, and hides neither the other settings nor the text.</summary>
 public sealed class SettingMistakeTests
 {
     private const string Description = "description: \"What a reader will find on this page, told in one plain sentence.\"";

@@ -7,7 +7,7 @@ namespace LiverInfo.Content.Tests.Support;
 /// <summary>
 /// A folder of <c>Cases</c>. Its <c>content</c> is laid over that of <c>_base</c>; then each line of its <c>setup.txt</c>,
 /// where there is one, is done: <c>delete path</c>, <c>grow path</c> (past the largest size), <c>hold path</c> (open, so that
-/// nobody else can read it), <c>link path</c> (to a file elsewhere), <c>link-folder path</c> (to a folder elsewhere), <c>once address</c> (was published before) or <c>tell unreviewed</c>. What the check then
+/// only its owner can read it), <c>link path</c> (to a file elsewhere), <c>link-folder path</c> (to a folder elsewhere), <c>once address</c> (was published before) or <c>tell unreviewed</c>. What the check then
 /// says has to be its <c>expected.txt</c>; that a page was never reviewed is left out unless asked for, as it goes for all.
 /// </summary>
 internal sealed record Case(string Name)
@@ -31,7 +31,7 @@ internal sealed record Case(string Name)
         var diagnostics = loaded.Diagnostics
             .Where(diagnostic => diagnostic.Code != TinySite.Unreviewed || Steps.Contains(("tell", "unreviewed")))
             .ToList();
-        var articles = content.Files.Count(file => ContentFolder.IsArticle(file.Path));
+        var articles = content.Files.Count(file => ContentFiles.IsArticle(file.Path));
         var paragraphs = diagnostics
             .Select(diagnostic => DiagnosticText.Format(diagnostic).Replace(root, "(folder)", StringComparison.Ordinal))
             .Append(DiagnosticText.Summary(articles, diagnostics));

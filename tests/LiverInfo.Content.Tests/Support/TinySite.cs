@@ -65,14 +65,14 @@ internal sealed class TinySite
 
     /// <summary>Gives a setting of <c>_site.yml</c> another value.</summary>
     public TinySite Setting(string name, string value) => With(
-        ContentFolder.SettingsName,
-        Regex.Replace(_files[ContentFolder.SettingsName], $"^{name}: .*$", $"{name}: \"{value}\"", RegexOptions.Multiline));
+        ContentFiles.Settings,
+        Regex.Replace(_files[ContentFiles.Settings], $"^{name}: .*$", $"{name}: \"{value}\"", RegexOptions.Multiline));
 
     public LoadResult Load(Site? lastGood = null)
     {
         if (_hasHome && !_files.ContainsKey(HomePath))
         {
-            var links = _files.Keys.Where(ContentFolder.IsArticle).Select(path => $"[The page {path}]({path})");
+            var links = _files.Keys.Where(ContentFiles.IsArticle).Select(path => $"[The page {path}]({path})");
             Page(HomePath, string.Join('\n', links), "The home page");
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Net;
 using LiverInfo.Content.Files;
 using LiverInfo.Web.Reloading;
@@ -59,15 +60,15 @@ public sealed class AvailabilityTests
         var clock = new FixedClock(new(2026, 11, 30, 10, 59, 59, TimeSpan.Zero));
         var live = SiteReloader.Open(new ContentFolder(content.Root), clock).Reloader!;
         Assert.Null(live.Current.Find(new("/birds/ringing")));
-        Assert.Null(live.TryReload());
+        Assert.Null(live.TryReload(FrozenSet<string>.Empty));
 
         clock.Now = clock.Now.AddSeconds(1);
-        Assert.NotNull(live.TryReload());
+        Assert.NotNull(live.TryReload(FrozenSet<string>.Empty));
         Assert.NotNull(live.Current.Find(new("/birds/ringing")));
-        Assert.Null(live.TryReload());
+        Assert.Null(live.TryReload(FrozenSet<string>.Empty));
 
         clock.Now = clock.Now.AddDays(1);
-        Assert.NotNull(live.TryReload());
+        Assert.NotNull(live.TryReload(FrozenSet<string>.Empty));
         Assert.Null(live.Current.Find(new("/birds/ringing")));
     }
 }

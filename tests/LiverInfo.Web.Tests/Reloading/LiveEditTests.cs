@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Net;
 using LiverInfo.Content.Files;
 using LiverInfo.Web.Reloading;
@@ -6,6 +7,8 @@ namespace LiverInfo.Web.Tests.Reloading;
 
 public sealed class LiveEditTests
 {
+    private static readonly FrozenSet<string> None = [];
+
     private const string About = "about.md";
 
     [Fact]
@@ -48,14 +51,14 @@ public sealed class LiveEditTests
     {
         using var content = new TempContent();
         var live = Open(content);
-        Assert.Null(live.TryReload());
+        Assert.Null(live.TryReload(None));
         content.Write(About, content.Read(About) + "\nHalf a sen");
-        Assert.Null(live.TryReload());
+        Assert.Null(live.TryReload(None));
         content.Write(About, content.Read(About) + "tence, and the rest.");
-        Assert.Null(live.TryReload());
-        Assert.NotNull(live.TryReload());
+        Assert.Null(live.TryReload(None));
+        Assert.NotNull(live.TryReload(None));
         Assert.Contains("Half a sentence, and the rest.", live.Current.Find(new("/about"))!.Body.Html, StringComparison.Ordinal);
-        Assert.Null(live.TryReload());
+        Assert.Null(live.TryReload(None));
     }
 
     [Theory]
@@ -70,11 +73,11 @@ public sealed class LiveEditTests
         var saved = File.GetLastWriteTimeUtc(file);
         content.Replace(About, "Take one tablet.", "Take two tablet.");
         File.SetLastWriteTimeUtc(file, saved);
-        Assert.Null(live.TryReload());
+        Assert.Null(live.TryReload(None));
 
         HashSet<string> compared = [Path.GetFullPath(file)];
         Assert.Null(live.TryReload(afterEvent ? compared : null));
-        Assert.NotNull(live.TryReload());
+        Assert.NotNull(live.TryReload(None));
 
         Assert.Contains("Take two tablet.", live.Current.Find(new("/about"))!.Body.Html, StringComparison.Ordinal);
         Assert.Null(live.TryReload(null));
@@ -103,8 +106,8 @@ public sealed class LiveEditTests
         var live = Open(content);
         content.Write(About, "broken");
         content.Write("contact.md", content.Read("contact.md") + "\nOpen on Mondays.\n");
-        live.TryReload();
-        var loaded = live.TryReload()!;
+        live.TryReload(None);
+        var loaded = live.TryReload(None)!;
         Assert.Equal(About, Assert.Single(loaded.HeldBack));
         Assert.Contains("Who runs it", live.Current.Find(new("/about"))!.Body.Html, StringComparison.Ordinal);
         Assert.Contains("Open on Mondays.", live.Current.Find(new("/contact"))!.Body.Html, StringComparison.Ordinal);
@@ -118,14 +121,14 @@ public sealed class LiveEditTests
         var edition = live.Current;
         var aside = content.Beside("aside");
         Directory.Move(content.Root, aside);
-        Assert.ThrowsAny<IOException>(live.TryReload);
+        Assert.ThrowsAny<IOException>(() => live.TryReload(None));
         Directory.CreateDirectory(content.Root);
-        Assert.ThrowsAny<IOException>(live.TryReload);
+        Assert.ThrowsAny<IOException>(() => live.TryReload(None));
         Assert.Same(edition, live.Current);
 
         Directory.Delete(content.Root);
         Directory.Move(aside, content.Root);
-        Assert.Null(live.TryReload());
+        Assert.Null(live.TryReload(None));
         Assert.Same(edition, live.Current);
     }
 
@@ -136,8 +139,8 @@ public sealed class LiveEditTests
         var live = Open(content);
         var banner = live.Current.Settings.Banner;
         content.Replace("_site.yml", banner.Title, "");
-        live.TryReload();
-        Assert.Equal("_site.yml", Assert.Single(live.TryReload()!.HeldBack));
+        live.TryReload(None);
+        Assert.Equal("_site.yml", Assert.Single(live.TryReload(None)!.HeldBack));
         Assert.Equal(banner, live.Current.Settings.Banner);
     }
 

@@ -1,6 +1,6 @@
 namespace LiverInfo.Web.Tests.Support;
 
-/// <summary>A clock that stands still until a test sets it.</summary>
+/// <summary>A clock that shows a fixed time until a test sets another.</summary>
 internal sealed class FixedClock(DateTimeOffset now) : TimeProvider
 {
     public DateTimeOffset Now { get; set; } = now;

@@ -22,7 +22,7 @@ public abstract class ServedSite : IDisposable
 
     internal LiverInfoFactory Factory { get; }
 
-    /// <summary>A reader, who is told of redirects and does not follow them.</summary>
+    /// <summary>A client that does not follow redirects.</summary>
     internal HttpClient Client { get; }
 
     internal Site Site => Factory.Site;
