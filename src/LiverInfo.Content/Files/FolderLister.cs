@@ -40,7 +40,6 @@ internal sealed class FolderLister
     {
         var lister = new FolderLister(root, list);
         foreach (var entry in lister.EntriesOf("")) lister.Add("", entry);
-        lister.RemoveSecondVersions();
         return new(
             [.. lister._files.OrderBy(file => file.Path, StringComparer.Ordinal)],
             [.. lister._errors.OrderBy(error => error.At.Path, StringComparer.Ordinal)],
@@ -88,26 +87,6 @@ internal sealed class FolderLister
         catch (Exception e) when (e is (IOException or UnauthorizedAccessException) and not TooManyFilesException)
         {
             _errors.Add(Problems.CannotBeRead(path, e.Message));
-        }
-    }
-
-    /// <summary>A copy that a program made of a file is reported, and is no page of its own.</summary>
-    private void RemoveSecondVersions()
-    {
-        var paths = _files.Where(file => !file.IsImage).OrderByDescending(file => file.Path, StringComparer.Ordinal)
-            .DistinctBy(file => file.Path, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(file => file.Path, file => file.Path, StringComparer.OrdinalIgnoreCase);
-        foreach (var file in _files.Where(file => !file.IsImage).ToList())
-        {
-            if (FileNames.OriginalOf(file.Path, paths) is { } original)
-            {
-                _files.Remove(file);
-                _errors.Add(Problems.SecondVersion(file.Path, original));
-            }
-            else if (file.Path[0] == '_' && !ContentFiles.IsMarkdown(file.Path) && !ContentFiles.Data.Contains(file.Path))
-            {
-                _unread.Add(Problems.SettingsNotRead(file.Path, DidYouMean.To(file.Path, ContentFiles.Data), ContentFiles.Data));
-            }
         }
     }
 

@@ -114,5 +114,5 @@ public sealed class Site
     }
 
     private static Lazy<ILookup<string, Article>> Index(ImmutableArray<Article> articles, Func<Article, IEnumerable<string>> keys) =>
-        new(() => articles.SelectMany(article => keys(article).Distinct(), (article, key) => (article, key)).ToLookup(use => use.key, use => use.article));
+        new(() => articles.SelectMany(keys, (article, key) => (article, key)).ToLookup(use => use.key, use => use.article));
 }
