@@ -48,6 +48,12 @@ internal static class ArticleReader
         var address = UrlPath.OfFile(file.Path);
         var role = Role(file.Path);
         CheckAddress(file, address, problems);
+        if (ConflictMarkers.In(file) is { } conflict)
+        {
+            problems.Add(conflict);
+            return null;
+        }
+
         if (FrontMatter.Read(file, Known, ForeignFields.Fields, problems) is not var (fields, bodyStart)) return null;
 
         var title = fields.RequiredProse("title");
@@ -65,6 +71,8 @@ internal static class ArticleReader
             problems.Add(Problems.CertaintyWithoutTreatment(fields.At("certainty")));
 
         if (referenceData.Shared.PutInto(file, bodyStart, problems) is not { } whole) return null;
+        problems.AddRange(CharacterFaults.In(whole.Text, bodyStart, whole.At));
+        if (ConflictMarkers.In(whole, bodyStart) is { } conflictOfShared) problems.Add(conflictOfShared);
         var context = new MarkdownContext(whole, bodyStart, referenceData, problems);
         MarkdownParser.Parse(context);
         ImmutableArray<Sentence> sentences =

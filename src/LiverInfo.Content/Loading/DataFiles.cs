@@ -63,7 +63,8 @@ internal sealed class DataFiles
     {
         if (_content.Files.FirstOrDefault(file => file.Path == path) is { } file)
         {
-            if (_report.Guard(path, () => read(file, _report.Diagnostics)) is { } value) return value;
+            if (ConflictMarkers.In(file) is { } conflict) _report.Diagnostics.Add(conflict);
+            else if (_report.Guard(path, () => read(file, _report.Diagnostics)) is { } value) return value;
             _report.HeldBack.Add(path);
         }
         else if (isRequired && _report.HeldBack.Add(path))

@@ -25,6 +25,8 @@ internal sealed class GuardedParser(TextReader text) : IParser
                 throw new AnchorException(alias.Start, alias.End);
             case NodeEvent { Anchor.IsEmpty: false } node:
                 throw new AnchorException(node.Start, node.End);
+            case NodeEvent { Tag.IsEmpty: false } node:
+                throw new TagException(node.Start, node.End);
             case { NestingIncrease: var change } parsingEvent:
                 _depth += change;
                 if (_depth > DeepestNesting) throw new NestingException(parsingEvent.Start, parsingEvent.End);
@@ -37,6 +39,9 @@ internal sealed class GuardedParser(TextReader text) : IParser
 
 /// <summary>The YAML contains an anchor (<c>&amp;name</c>) or an alias (<c>*name</c>).</summary>
 internal sealed class AnchorException(Mark start, Mark end) : YamlException(start, end, "Anchor or alias");
+
+/// <summary>The YAML contains a tag (<c>!name</c>), which would be left out of the value.</summary>
+internal sealed class TagException(Mark start, Mark end) : YamlException(start, end, "Tag");
 
 /// <summary>The YAML is nested too deeply.</summary>
 internal sealed class NestingException(Mark start, Mark end) : YamlException(start, end, "Nested too deep");

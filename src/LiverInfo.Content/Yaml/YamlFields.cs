@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -11,7 +13,7 @@ namespace LiverInfo.Content.Yaml;
 /// Reads typed values from a YAML mapping. Missing, invalid and unknown fields become diagnostics and reading continues, so that an
 /// author sees all problems at once.
 /// </summary>
-internal sealed class YamlFields
+internal sealed partial class YamlFields
 {
     private readonly ContentFile _file;
     private readonly Location _start;
@@ -65,7 +67,13 @@ internal sealed class YamlFields
     public string? Optional(string name)
     {
         if (!_fields.TryGetValue(name, out var field)) return null;
-        if (field.Value is YamlScalarNode scalar) return string.IsNullOrWhiteSpace(scalar.Value) ? null : scalar.Value.Trim();
+        if (field.Value is YamlScalarNode scalar)
+        {
+            if (string.IsNullOrWhiteSpace(scalar.Value)) return null;
+            CheckCharacters(scalar);
+            return scalar.Value.Trim();
+        }
+
         _problems.Add(Problems.NotAText(At(name), name));
         return null;
     }
@@ -80,6 +88,7 @@ internal sealed class YamlFields
             if (end.Excerpt[(end.Column - 1)..].TrimStart().StartsWith('#')) _problems.Add(Problems.CutOffByHash(end, name));
         }
 
+        if (Left().Match(value) is { Success: true } signs) _problems.Add(Problems.MarkdownInSetting(At(name), name, signs.Value));
         return value;
     }
 
@@ -175,8 +184,15 @@ internal sealed class YamlFields
         var texts = ImmutableArray.CreateBuilder<string>();
         foreach (var item in Items(name))
         {
-            if (item is YamlScalarNode { Value: { Length: > 0 } text }) texts.Add(text);
-            else _problems.Add(Problems.NotAText(YamlText.At(_file, item.Start), name));
+            if (item is YamlScalarNode { Value: { Length: > 0 } text } scalar)
+            {
+                CheckCharacters(scalar);
+                texts.Add(text);
+            }
+            else
+            {
+                _problems.Add(Problems.NotAText(YamlText.At(_file, item.Start), name));
+            }
         }
 
         return texts.ToImmutable();
@@ -200,6 +216,16 @@ internal sealed class YamlFields
             else _problems.Add(Problems.NotAGroup(YamlText.At(_file, item.Start), name, known));
         }
     }
+
+    private void CheckCharacters(YamlScalarNode scalar)
+    {
+        var at = YamlText.At(_file, scalar.Start);
+        foreach (var problem in CharacterFaults.In(scalar.Value!, 0, _ => at)) _problems.Add(problem);
+    }
+
+    // Signs that have a meaning in the text of a page, and none in a setting.
+    [GeneratedRegex(@"\*\*|~~|==\S[^=]*==|\]\([^)]*\)|\[\^[^\]]*\]|\[[ xX]\]|\{[^}]*\}|</?[A-Za-z][^<>]*>|&(#\w+|nbsp|amp|lt|gt|quot|deg);|(?<!\w)\*\S[^*]*\S\*(?!\w)|(?<!\w)_\S[^_]*\S_(?!\w)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Left();
 
     private IEnumerable<YamlNode> Items(string name)
     {

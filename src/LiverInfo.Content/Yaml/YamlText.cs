@@ -51,6 +51,10 @@ internal static class YamlText
         {
             problems.Add(Problems.YamlAnchor(At(file, e.Start)));
         }
+        catch (TagException e)
+        {
+            problems.Add(Problems.YamlSign(At(file, e.Start), '!'));
+        }
         catch (NestingException e)
         {
             problems.Add(Problems.YamlTooDeep(At(file, e.Start)));
