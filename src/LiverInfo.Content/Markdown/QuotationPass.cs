@@ -14,8 +14,7 @@ internal sealed partial class QuotationPass : IMarkdownPass
         {
             var source = context.SourceOf(quote).ToString();
             var first = FirstLine().Match(source);
-            if (!first.Success) continue;
-            if (Comparison().IsMatch(first.Value) || (LineJoins.ToTextAbove(quote) && !first.Value.Contains("[!", StringComparison.Ordinal)))
+            if (Comparison().IsMatch(first.Value) || (first.Success && LineJoins.ToTextAbove(quote) && !first.Value.Contains("[!", StringComparison.Ordinal)))
                 Report(first);
             else if (Continued().Match(source) is { Success: true } line)
                 Report(line);
@@ -25,11 +24,11 @@ internal sealed partial class QuotationPass : IMarkdownPass
     }
 
     // The first line with text.
-    [GeneratedRegex(@"(?<=\A(>?[ \t]*[\r\n]+)*[ \t]*)>[ \t]*[^\s>][^\r\n]*", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=\A([ \t>]*[\r\n]+)*[ \t>]*)>[ \t]*[^\s>][^\r\n]*", RegexOptions.ExplicitCapture)]
     private static partial Regex FirstLine();
 
     // Another line without a space after the sign, and with a number.
-    [GeneratedRegex(@"(?<=[\r\n][ \t]*)>[=<~≈]*[ ]?[$£€]?(?<=[^ ])\d[^\r\n]*|(?<=[\r\n][ \t]*)>=[^\r\n]*", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=[\r\n][ \t>]*)>[=<~≈]*[ ]?[$£€]?(?<=[^ ])\d[^\r\n]*|(?<=[\r\n][ \t>]*)>=[^\r\n]*", RegexOptions.ExplicitCapture)]
     private static partial Regex Continued();
 
     // No space after the sign, or a number, an amount of money or a comparison after it.

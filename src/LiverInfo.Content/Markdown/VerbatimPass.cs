@@ -127,6 +127,7 @@ internal sealed class VerbatimPass : IMarkdownPass
             var text = literal.Content.AsSpan();
             for (var i = 0; i < text.Length && start + i < _source.Length; i++)
             {
+                while (text[i] is not (' ' or '\t') && start + i + 1 < _source.Length && _source[start + i] is ' ' or '\t') start++;
                 if (text[i] != _source[start + i])
                 {
                     var (from, length) = (start + i, Math.Min(text.Length - i, _source.Length - start - i));

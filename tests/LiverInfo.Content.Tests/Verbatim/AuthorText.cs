@@ -46,7 +46,7 @@ internal static partial class AuthorText
     [GeneratedRegex(@"^\s*([-*_]\s*){3,}$")]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^[\s>#+\d.)]*(?=.*-)(?=.*\|)[\s|:-]+$")]
+    [GeneratedRegex(@"^[\s>#+]*(?=.*-)(?=.*\|)[\s|:-]+$")]
     private static partial Regex Hyphens();
 
     [GeneratedRegex(@"^\s*:{3,}\s*[a-z-]*", RegexOptions.IgnoreCase)]
@@ -55,10 +55,10 @@ internal static partial class AuthorText
     [GeneratedRegex(@"^(\s*(>(?![=<~]*[$£€]?\d|=)|([-+]|\#{1,6}|\d{1,9}\.?)(?=\s|$|>)))+")]
     private static partial Regex Markers();
 
-    [GeneratedRegex(@"[*_|`\[\]():!\\]|(?<!\w)/(?!\w)")]
+    [GeneratedRegex(@"Table:|[*_|`\[\]():!\\]|(?<!\w)/(?!\w)")]
     private static partial Regex Ignored();
 
-    [GeneratedRegex(@"\.(?=\s|$)|-{3,}")]
+    [GeneratedRegex(@"\.(?=\s|$)|-{3,}([ \t]*-+)*")]
     private static partial Regex NotCounted();
 
     [GeneratedRegex(@"\D")]

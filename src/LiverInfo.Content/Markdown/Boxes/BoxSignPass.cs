@@ -21,6 +21,6 @@ internal sealed partial class BoxSignPass : IMarkdownPass
     private static bool IsLikeBox(Match found) => !found.Groups["one"].Success || BoxKind.Find(found.Groups["one"].Value.ToLowerInvariant()) is not null;
 
     // Two colons, or more where a box cannot begin; one before the name of a box; colons with spaces between; full-width colons; the boxes of other programs.
-    [GeneratedRegex(@"^(:{2,}[ \t]*([A-Za-z][\w\-]*)?(?=\s|\z)|:[ \t]?(?<one>[A-Za-z][\w\-]*)(?=\s|\z)|(:[ \t]+){2,}:?[^\n]*|：+[^\n]*|!{3}[ \t][^\n]*|\?{3}\+?[ \t][^\n]*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(:{2,}[ \t]*([A-Za-z][\w\-]*)?(?=[\s:]|\z)|:[ \t]?(?<one>[A-Za-z][\w\-]*)(?=\s|\z)|(:[ \t]+){2,}:?[^\n]*|：+[^\n]*|!{3}[ \t][^\n]*|\?{3}\+?[ \t][^\n]*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Line();
 }

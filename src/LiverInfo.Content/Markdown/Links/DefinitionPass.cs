@@ -19,6 +19,6 @@ internal sealed partial class DefinitionPass : IMarkdownPass
         }
     }
 
-    [GeneratedRegex(@"[/:#]|\A\S+\.(md|html?|svg|png|jpe?g|webp)\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(/|\.\.?/|#\S|\S+\.(md|html?|svg|png|jpe?g|webp)\z)|\w/\w|\S:\S", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex IsAddress();
 }
