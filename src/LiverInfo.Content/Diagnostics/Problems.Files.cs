@@ -57,6 +57,10 @@ internal static partial class Problems
         "Between the letters of this file are zeros, as in a text that is saved as UTF-16 (\"Unicode\") or that was damaged, so it cannot be read.",
         "Open it in your editor, choose Save As, and pick UTF-8 as the encoding.");
 
+    public static Diagnostic LettersTurnedToRubbish(Location at, string found) => EncodingInvalid.At(at,
+        $"\"{found}\" is what is left of a letter or sign that another program could not read, and patients would see it like this.",
+        "Type the letter or sign anew, such as ’ or ° or ≥. If there is much of it, copy the text again from where it came from.");
+
     private static readonly Rule TooLargeOrDeep = new(
         "LI117", "Too large or too deep", "Files, and lists within lists, stay within what a person would write.",
         RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);

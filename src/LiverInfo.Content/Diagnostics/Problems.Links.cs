@@ -22,6 +22,10 @@ internal static partial class Problems
     /// <summary>Whether a problem is that a source is unknown.</summary>
     public static bool IsOfSources(Diagnostic problem) => problem.Rule == SourceUnknown;
 
+    public static Diagnostic CitationNotRead(Location at, string written, string? nearest) => SourceUnknown.At(at,
+        $"\"{written}\" is not read as a source, so patients would see it just like that.",
+        nearest is null ? "Write each source in brackets of its own, with no space: [^key][^other-key]" : $"Write [^{nearest}], without spaces, and each source in brackets of its own.");
+
     private static readonly Rule SettingUnknown = new(
         "LI203", "Unknown name in braces", "What stands in braces stands for something.",
         RuleCategory.Links, Severity.Error, RuleEffect.HoldsBack);
@@ -33,6 +37,10 @@ internal static partial class Problems
     public static Diagnostic NoSuchSetting(Location at, string name, string? nearest, IEnumerable<string> known) => SettingUnknown.At(at,
         $"{{{name}}} does not stand for anything, so patients would see it just like that.",
         nearest is null ? $"These can be used: {string.Join(", ", known.Select(k => $"{{{k}}}"))}." : $"Did you mean {{{nearest}}}?");
+
+    public static Diagnostic BracesNotRead(Location at, string written, string? nearest) => SettingUnknown.At(at,
+        $"\"{written}\" does not stand for anything, so patients would see it just like that.",
+        nearest is null ? "Take the braces away. If they are meant as text, put a backslash before each: \\{ and \\}" : $"Write {{{nearest}}}, without spaces and in single braces.");
 
     private static readonly Rule SourceInText = new(
         "LI204", "Source described in text", "Sources are described in one place, for all pages.",
@@ -105,4 +113,36 @@ internal static partial class Problems
     public static Diagnostic LinkToNowhere(Location at) => LinkAddressMissing.At(at,
         "This link has no address, so it would lead nowhere.",
         "Write the address in the round brackets: [limits and risks](/stem-cell-therapy/limits)");
+
+    private static readonly Rule LinkNotRead = new(
+        "LI230", "Link not read", "A link is shown as a link, and a picture as a picture.",
+        RuleCategory.Links, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic LinkNotReadAsLink(Location at, string written, string why) => LinkNotRead.At(at,
+        $"\"{written}\" is not read as a link or picture, so patients would see it just like that: {why}.",
+        "Write [its name](/folder/page) or [its name](https://www.example.org/page), and for a picture ![what it shows](images/name.svg).");
+
+    private static readonly Rule LinkIncomplete = new(
+        "LI231", "Address without its beginning", "A link to a website or an e-mail address leads there.",
+        RuleCategory.Links, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic LinkWithoutBeginning(Location at, string url, string suggestion) => LinkIncomplete.At(at,
+        $"\"{url}\" would be taken for a page of this site, which does not exist.",
+        $"Write {suggestion}");
+
+    private static readonly Rule AddressBare = new(
+        "LI232", "Bare address in text", "An address is a link with a name that can be read out.",
+        RuleCategory.Links, Severity.Error, RuleEffect.Reports);
+
+    public static Diagnostic BareAddress(Location at, string address, string suggestion) => AddressBare.At(at,
+        $"{address} is not made a link by itself, so readers could not follow it.",
+        $"Write {suggestion}");
+
+    private static readonly Rule DefinitionVanishes = new(
+        "LI233", "Line would vanish", "No line is taken for the address of a link by accident.",
+        RuleCategory.Links, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic LineWouldVanish(Location at, string label) => DefinitionVanishes.At(at,
+        $"A line that begins with [{label}]: gives a link its address, and is not shown. Nothing on this page uses it as one, so this line would vanish.",
+        $"If patients should read it, write {label}: without the square brackets. If it is a note to yourself, delete it.");
 }

@@ -11,6 +11,14 @@ internal static partial class Problems
         "HTML, and HTML comments, are not used here: patients would see them as they stand.",
         "Write it in Markdown. If a < sign is meant as text, put a backslash before it: \\<");
 
+    public static Diagnostic RawHtmlRaised(Location at, string tag) => HtmlInText.At(at,
+        $"HTML is not used here: patients would see <{tag}> as it stands, and without it 10 to the power of 6 becomes 106.",
+        "For a raised or lowered number, write its own sign (10⁶, m², CO₂), or say it in words: 2 million.");
+
+    public static Diagnostic RawHtmlBreak(Location at) => HtmlInText.At(at,
+        "HTML is not used here: patients would see <br> as it stands.",
+        "For a new line, end the line before it with a backslash (\\). For a new paragraph, leave an empty line. A cell of a table has one line only.");
+
     private static readonly Rule LinkUnsafe = new(
         "LI302", "Unsafe link", "A link can do no harm on a reader's device.",
         RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
@@ -39,6 +47,10 @@ internal static partial class Problems
         name.Length == 0 ? "Three colons with no name close a box, and no box is open here." : $"There is no box called \"{name}\".",
         nearest is null ? $"These are the boxes: {string.Join(", ", known)}. A box opens with :::name and closes with ::: on a line of its own." : $"Did you mean :::{nearest}?");
 
+    public static Diagnostic BoxNotRead(Location at, string written) => BoxUnknown.At(at,
+        $"\"{written}\" is not read as the line of a box, so patients would see it as text, and no box.",
+        "A box opens with three colons and its name at the start of a line (:::warning Title), and closes with ::: alone on a line.");
+
     private static readonly Rule BoxTitleWrong = new(
         "LI305", "Box title missing or unused", "A box has the title it needs, and no other.",
         RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
@@ -63,6 +75,14 @@ internal static partial class Problems
         $"{written} would be shown as {shown}, so a dose or a sum would be wrong.",
         $"Write {suggestion}");
 
+    public static Diagnostic SignBecomesQuotation(Location at, string written) => DoseChanged.At(at,
+        $"The > sign at the start of a line makes a quotation, so \"{written}\" would be shown without it.",
+        "Write \"more than\", or put a backslash before the sign: \\>");
+
+    public static Diagnostic SignBecomesBullet(Location at, string sign, string written) => DoseChanged.At(at,
+        $"A {sign} and a space at the start of a line make a list, so \"{written}\" would be shown without its {sign}.",
+        $"For a number, put it at the end of the line above, or put a backslash before the sign: \\{sign}. For a list, leave an empty line above it, or end the line above with a colon.");
+
     private static readonly Rule HeadingUnintended = new(
         "LI309", "Heading by accident", "A sentence does not turn into a heading by accident.",
         RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
@@ -78,6 +98,14 @@ internal static partial class Problems
     public static Diagnostic TableNotApart(Location at) => TableJoined.At(at,
         "This line touches the table below it, so the table would be shown as rows of text.",
         "Leave an empty line between this line and the table.");
+
+    public static Diagnostic TableNotRead(Location at) => TableJoined.At(at,
+        "These lines look like a table and are not read as one, so they would be shown as one run of text.",
+        "Put | between the cells, and a row of three hyphens for each column under the first row: |---|---|");
+
+    public static Diagnostic CaptionWithoutTable(Location at) => TableJoined.At(at,
+        "This is the caption of a table, and no table comes after it.",
+        "Put the table below it, with an empty line between. Under its first row stands a row of hyphens: |---|---|");
 
     private static readonly Rule BoxListMissing = new(
         "LI311", "Box without its list", "A box that holds a list has one.",
@@ -162,4 +190,96 @@ internal static partial class Problems
     public static Diagnostic SharedTextNotAlone(Location at, string name) => SharedTextMisplaced.At(at,
         $"{{{name}}} stands for a text that pages share. It is put in only where it is alone on a line of a page, so here it would be left out.",
         "Give it a line of its own in the page, with an empty line above and below. A text that pages share cannot hold another.");
+
+    private static readonly Rule TextChanged = new(
+        "LI350", "Text lost or changed", "Patients read what the author sees in the file.",
+        RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic TextLost(Location at, string lost) => TextChanged.At(at,
+        $"\"{lost}\" has a meaning in Markdown here, and would not be shown.",
+        "If it is meant as text, put a backslash before the sign (\\* \\# \\[). If not, delete it, or write it as the guide says.");
+
+    private static readonly Rule NumbersChanged = new(
+        "LI352", "List numbers changed", "The numbers of a list are shown as they are written.",
+        RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic NumberChanged(Location at, string written, string shown) => NumbersChanged.At(at,
+        $"{written} is taken for a number of a list, and would be shown as {shown} instead.",
+        "For a list, number it 1, 2, 3. For a year or a day, put a backslash before the full stop (2019\\.) or write it in words: In 2019, a larger trial ended.");
+
+    public static Diagnostic NumberNotShown(Location at, string written) => NumbersChanged.At(at,
+        $"{written} would not be shown: the questions of this box have boxes to tick in place of numbers.",
+        "Begin each question with a hyphen and a space.");
+
+    private static readonly Rule CodeUsed = new(
+        "LI353", "Text shown as code", "No text is shown as code, past all checks.",
+        RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic IndentedCode(Location at) => CodeUsed.At(at,
+        "A line that begins with a tab or with four spaces would be shown as code, with its signs as they stand, and would pass by the checks.",
+        "Delete the spaces or the tab. In a list, move the text in just as far as the words above it.");
+
+    public static Diagnostic FencedCode(Location at, string fence) => CodeUsed.At(at,
+        $"The text from {fence} on would be shown as code, with its signs as they stand, and would pass by the checks.",
+        $"Delete the lines with {fence}. For text that stands out, use a box: :::warning Title");
+
+    private static readonly Rule CharacterHidden = new(
+        "LI354", "Hidden character", "No character is there that an author cannot see.",
+        RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic HiddenCharacter(Location at, string name) => CharacterHidden.At(at,
+        $"A character that cannot be seen ({name}) stands here. It can hide text, turn it round, or show as an empty box.",
+        "Delete it together with the letters on both sides, and type those again.");
+
+    private static readonly Rule LetterLooksAlike = new(
+        "LI355", "Letter of another alphabet", "A word is of the letters that it seems to be of.",
+        RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic LookAlikeLetter(Location at, string word, string letter, string name) => LetterLooksAlike.At(at,
+        $"In \"{word}\", the letter \"{letter}\" ({name}) is of another alphabet. Search and screen readers would not know the word.",
+        "Type the word again on your own keyboard.");
+
+    private static readonly Rule ListNotRead = new(
+        "LI356", "List not read", "What is meant as a list is shown as a list.",
+        RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic ListNotReadAsList(Location at, string sign) => ListNotRead.At(at,
+        $"A line that begins with {sign} is not read as part of a list, so the lines would run into one.",
+        "Begin each line with a hyphen and a space (- ), or with a number, a full stop and a space (1. ), and leave an empty line above the first.");
+
+    private static readonly Rule HeadingNotRead = new(
+        "LI357", "Heading not read", "What is meant as a heading is shown as a heading.",
+        RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic HeadingNotReadAsHeading(Location at, string signs) => HeadingNotRead.At(at,
+        $"{signs} is not read as a heading here, so patients would see the signs, and the list of contents would lack the section.",
+        "Write two or three # signs, a space, and the words: ## What are the risks?");
+
+    private static readonly Rule HeadingEmpty = new(
+        "LI358", "Heading without words", "A heading says something.",
+        RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic HeadingWithoutWords(Location at) => HeadingEmpty.At(at,
+        "This heading has no words, so somebody who listens to the page would hear of a part without a name.",
+        "Write the heading after the # signs, or delete the line.");
+
+    private static readonly Rule TableRowUneven = new(
+        "LI359", "Row with more cells", "Every cell of a table has its column.",
+        RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic TooManyCells(Location at, int cells, int columns) => TableRowUneven.At(at,
+        $"This row has {cells} cells, and the table has {columns} columns.",
+        "Delete the | that is too much, or give the table one more heading. If the sign is meant as text, put a backslash before it: \\|");
+
+    private static readonly Rule SignsLeft = new(
+        "LI360", "Markdown signs left over", "Patients see no signs that were meant for the program.",
+        RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic SignsLeftOver(Location at, string signs, string fix) => SignsLeft.At(at,
+        $"\"{signs}\" has no effect here, so patients would see the signs as they stand.",
+        fix);
+
+    public static Diagnostic MarkdownInSetting(Location at, string name, string signs) => SignsLeft.At(at,
+        $"\"{signs}\" has no effect in \"{name}\": this is plain text, and patients would see the signs as they stand.",
+        "Write it without the signs. Links, sources and bold words only work in the text of a page.");
 }

@@ -123,11 +123,11 @@ internal static partial class Problems
         $"Let it begin with {expected} spaces.");
 
     private static readonly Rule TwoVersions = new(
-        "LI136", "Two versions in settings", "Of two versions of a setting, one is kept.",
+        "LI136", "Two versions in file", "Patients read one version of a text, and the right one.",
         RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
 
-    public static Diagnostic VersionsInSettings(Location at) => TwoVersions.At(at,
-        "From here on stand two versions of the settings, put there by a program that could not tell which one is right.",
+    public static Diagnostic ConflictMarkers(Location at) => TwoVersions.At(at,
+        "From here on stand two versions of the text, put there by a program that could not tell which one is right.",
         "Keep the lines that are right, and delete the others and the three lines of <<<<<<<, ======= and >>>>>>>.");
 
     private static readonly Rule BackslashInQuotes = new(

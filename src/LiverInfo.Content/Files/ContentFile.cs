@@ -7,6 +7,9 @@ public sealed class ContentFile
 {
     private readonly Lazy<int[]> _lineStarts;
 
+    // The lines as written, only where normalization changed the text.
+    private readonly string[]? _written;
+
     // Only for a text made of parts of several files.
     private readonly IReadOnlyList<TextPiece> _pieces = [];
     private readonly int[] _pieceStarts = [];
@@ -15,19 +18,25 @@ public sealed class ContentFile
     private readonly ConcurrentDictionary<int, string> _excerpts = new();
 
     /// <param name="path">Relative to the content folder, with forward slashes.</param>
-    /// <param name="text">The text; a leading byte order mark is removed.</param>
+    /// <param name="text">The text, which is normalized; a leading byte order mark is removed.</param>
     public ContentFile(string path, string text)
+        : this(path, TextNormalizer.Normalize(text.TrimStart('\uFEFF')), text.TrimStart('\uFEFF'))
+    {
+    }
+
+    private ContentFile(string path, string text, string? written)
     {
         Path = path;
-        Text = text.TrimStart('\uFEFF');
+        Text = text;
         _lineStarts = new(() => FindLineStarts(Text));
+        if (written is not null && text != written) _written = Lines(written, FindLineStarts(written));
     }
 
     /// <summary>A text made of parts of files. Each character keeps its location in its own file.</summary>
     /// <param name="path">The path of the file that the text replaces.</param>
     /// <param name="pieces">The parts, at least one.</param>
     internal ContentFile(string path, IReadOnlyList<TextPiece> pieces)
-        : this(path, string.Concat(pieces.Select(piece => piece.File.Text.Substring(piece.Start, piece.Length))))
+        : this(path, string.Concat(pieces.Select(piece => piece.File.Text.Substring(piece.Start, piece.Length))), written: null)
     {
         _pieces = pieces;
         _pieceStarts = new int[pieces.Count];
@@ -37,7 +46,7 @@ public sealed class ContentFile
     /// <summary>Relative to the content folder, with forward slashes.</summary>
     public string Path { get; }
 
-    /// <summary>The whole text with its original line endings, without a byte order mark.</summary>
+    /// <summary>The whole text with its original line endings, normalized and without a byte order mark.</summary>
     public string Text { get; }
 
     /// <summary>The location of a character.</summary>
@@ -62,14 +71,30 @@ public sealed class ContentFile
         var starts = _lineStarts.Value;
         line = Math.Clamp(line, 1, starts.Length);
         if (_pieces.Count > 0) return At(starts[line - 1] + Math.Max(column, 1) - 1);
-        if (!_excerpts.TryGetValue(line, out var excerpt))
-        {
-            var end = line < starts.Length ? starts[line] : Text.Length;
-            _excerpts[line] = excerpt = Text[starts[line - 1]..end].TrimEnd('\r', '\n');
-        }
-
+        if (!_excerpts.TryGetValue(line, out var excerpt)) _excerpts[line] = excerpt = _written?[line - 1] ?? LineOf(Text, starts, line);
+        if (_written is not null) column = WrittenColumn(excerpt, LineOf(Text, starts, line).Length, column);
         return new(Path, line, Math.Clamp(column, 1, excerpt.Length + 1), excerpt);
     }
+
+    /// <summary>The column in the line as written: after the shortest beginning that normalizes to as many characters.</summary>
+    private static int WrittenColumn(string written, int length, int column)
+    {
+        if (written.Length == length) return column;
+        var (low, high) = (0, written.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (TextNormalizer.Normalize(written[..(middle + 1)]).Length >= column) high = middle;
+            else low = middle + 1;
+        }
+
+        return low + 1;
+    }
+
+    private static string[] Lines(string text, int[] starts) => [.. Enumerable.Range(1, starts.Length).Select(line => LineOf(text, starts, line))];
+
+    private static string LineOf(string text, int[] starts, int line) =>
+        text[starts[line - 1]..(line < starts.Length ? starts[line] : text.Length)].TrimEnd('\r', '\n');
 
     private static int[] FindLineStarts(string text)
     {

@@ -12,7 +12,9 @@ internal class InlineText
     private readonly StringBuilder _text = new();
     private readonly char _lineBreak;
 
-    private InlineText(char lineBreak) => _lineBreak = lineBreak;
+    /// <summary>Starts an empty text.</summary>
+    /// <param name="lineBreak">The character for a line break.</param>
+    protected InlineText(char lineBreak) => _lineBreak = lineBreak;
 
     /// <summary>Starts an empty text on one line.</summary>
     protected InlineText()
@@ -43,6 +45,19 @@ internal class InlineText
     /// <param name="start">Its offset in the Markdown.</param>
     protected virtual void Add(ReadOnlySpan<char> text, int start) => _text.Append(text);
 
+    /// <summary>Adds text whose signs the author marked as text, or that is not written in the Markdown.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Its offset in the Markdown.</param>
+    protected virtual void AddVerbatim(ReadOnlySpan<char> text, int start) => Add(text, start);
+
+    /// <summary>Adds a link. By default its text is that of its inlines.</summary>
+    protected virtual void AddLink(LinkInline link) => AddAll(link);
+
+    /// <summary>Adds an address in angle brackets. By default it has no text, because it is not made of words.</summary>
+    protected virtual void AddAddress(AutolinkInline address)
+    {
+    }
+
     /// <summary>Adds an image. By default its text is its description.</summary>
     protected virtual void AddImage(LinkInline image) => AddAll(image);
 
@@ -65,32 +80,47 @@ internal class InlineText
     {
         switch (inline)
         {
+            case LiteralInline { IsFirstCharacterEscaped: true } escaped:
+                AddVerbatim(escaped.Content.AsSpan()[..Math.Min(1, escaped.Content.Length)], escaped.Span.Start);
+                Add(escaped.Content.AsSpan()[Math.Min(1, escaped.Content.Length)..], escaped.Span.Start + 1);
+                break;
             case LiteralInline literal:
                 Add(literal.Content.AsSpan(), literal.Span.Start);
                 break;
             case CodeInline code:
-                Add(code.Content, code.Span.Start);
+                AddVerbatim(code.Content, code.Span.Start);
                 break;
             case HtmlEntityInline entity:
-                Add(entity.Transcoded.AsSpan(), entity.Span.Start);
+                AddVerbatim(entity.Transcoded.AsSpan(), entity.Span.Start);
                 break;
             case LineBreakInline:
                 Add([_lineBreak], inline.Span.Start);
                 break;
             case TermInline term:
                 Add(term.Before, term.BeforeStart);
-                if (term.Link is { } link) AddAll(link);
+                if (term.Link is { } written) AddAll(written);
                 else Add(term.Words, term.Span.Start);
                 Add(term.After, term.AfterStart);
                 break;
             case SettingInline setting:
-                Add(setting.Value?.Value, setting.Span.Start);
+                AddVerbatim(setting.Value?.Value, setting.Span.Start);
                 break;
             case CitationInline citation:
                 AddCitation(citation);
                 break;
             case LinkInline { IsImage: true } image:
                 AddImage(image);
+                break;
+            case LinkInline link:
+                AddLink(link);
+                break;
+            case AutolinkInline address:
+                AddAddress(address);
+                break;
+            case DelimiterInline sign:
+                // A sign without its counterpart is text, and contains what comes after it.
+                Add(sign.ToLiteral(), sign.Span.Start);
+                AddAll(sign);
                 break;
             case ContainerInline within:
                 AddAll(within);

@@ -31,6 +31,9 @@ internal sealed class MarkdownContext(ContentFile file, int bodyStart, Reference
     /// <summary>Every node of the tree as it was parsed. Listed once, because walking the tree costs more than most passes.</summary>
     public IReadOnlyList<MarkdownObject> Nodes { get; set; } = [];
 
+    /// <summary>The text of every paragraph, heading and cell as it was parsed.</summary>
+    public IReadOnlyList<ShownText> Shown { get; set; } = [];
+
     /// <summary>The sources cited, in the order of their numbers, each with the location of its first citation.</summary>
     public ImmutableArray<(Citation Citation, Location At)> Citations { get; set; } = [];
 

@@ -41,6 +41,8 @@ internal static class MarkdownParser
     {
         context.Document = Markdig.Markdown.Parse(context.File.Text[context.BodyStart..], Pipeline);
         context.Nodes = [.. context.Document.Descendants()];
+        CellPositions.Correct(context);
+        context.Shown = [.. context.Nodes.OfType<LeafBlock>().Where(block => block.Inline is not null).Select(block => new ShownText(block))];
         foreach (var pass in Passes.All) pass.Run(context);
     });
 

@@ -4,6 +4,7 @@ using LiverInfo.Content.Markdown.Citations;
 using LiverInfo.Content.Markdown.Figures;
 using LiverInfo.Content.Markdown.Headings;
 using LiverInfo.Content.Markdown.Links;
+using LiverInfo.Content.Markdown.Lists;
 using LiverInfo.Content.Markdown.Notes;
 using LiverInfo.Content.Markdown.Settings;
 using LiverInfo.Content.Markdown.Tables;
@@ -20,6 +21,20 @@ internal static class Passes
         new RawHtmlPass(),
         new BoxPass(),
         new AccidentPass(),
+        new CodePass(),
+        new QuotationPass(),
+        new WrappedListPass(),
+        new ListNumberPass(),
+        new ListSignPass(),
+        new HeadingSignPass(),
+        new LinkSignPass(),
+        new DefinitionPass(),
+        new CitationSignPass(),
+        new BraceSignPass(),
+        new BoxSignPass(),
+        new TableSignPass(),
+        new EmphasisSignPass(),
+        new VerbatimPass(), // after the passes for single mistakes, whose messages are clearer, and before the first that changes the tree
         new NotePass(),
         new CaptionPass(),  // before TermPass, which skips captions because they are then children of their table
         new FigurePass(),   // before SettingPass: settings are not part of an image description

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LiverInfo.Content.Diagnostics;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -7,10 +8,22 @@ namespace LiverInfo.Content.Markdown;
 /// <summary>Reports raw HTML. It is parsed and then rejected, because Markdig's <c>DisableHtml</c> would show it to patients as text.</summary>
 internal sealed class RawHtmlPass : IMarkdownPass
 {
+    private static readonly SearchValues<char> TagName = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <inheritdoc />
     public void Run(MarkdownContext context)
     {
         foreach (var node in context.Nodes.Where(node => node is HtmlBlock or HtmlInline))
-            context.Problems.Add(Problems.RawHtml(context.At(node)));
+            context.Problems.Add(ProblemOf(context.At(node), context.SourceOf(node)));
+    }
+
+    private static Diagnostic ProblemOf(Location at, ReadOnlySpan<char> source)
+    {
+        var name = source.TrimStart("<").TrimStart('/');
+        name = name[..(name.IndexOfAnyExcept(TagName) is >= 0 and var end ? end : name.Length)];
+        if (name.Equals("br", StringComparison.OrdinalIgnoreCase)) return Problems.RawHtmlBreak(at);
+        return name.Equals("sup", StringComparison.OrdinalIgnoreCase) || name.Equals("sub", StringComparison.OrdinalIgnoreCase)
+            ? Problems.RawHtmlRaised(at, name.ToString())
+            : Problems.RawHtml(at);
     }
 }

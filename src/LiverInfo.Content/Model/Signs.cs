@@ -22,9 +22,6 @@ internal static class Signs
     /// <summary>Whether a character closes a quotation and is not straight.</summary>
     public static bool IsCurlyClosing(char c) => c is '”' or '“' or '»' or '«' or '’' or '‘' or '›' or '＂' or '´' or '‟';
 
-    /// <summary>A text without its invisible characters.</summary>
-    public static string WithoutInvisible(string text) => text.Any(IsInvisible) ? string.Concat(text.Where(c => !IsInvisible(c))) : text;
-
     /// <summary>The name of a character for a message.</summary>
     public static string NameOf(char c) => c switch
     {

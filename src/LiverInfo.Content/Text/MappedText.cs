@@ -22,18 +22,30 @@ internal sealed class MappedText : InlineText
     /// <param name="block">The paragraph, heading or caption.</param>
     /// <param name="context">The Markdown that it is part of.</param>
     public MappedText(LeafBlock block, MarkdownContext context)
+        : this(block, context, block.Inline, block is ParagraphBlock paragraph ? FigurePass.PictureOf(paragraph) : null)
     {
-        _context = context;
-        _figure = block is ParagraphBlock paragraph ? FigurePass.PictureOf(paragraph) : null;
-        AddAll(block.Inline);
+    }
+
+    private MappedText(MarkdownObject part, MarkdownContext context, ContainerInline? inlines, LinkInline? figure, string? title = null)
+    {
+        (_context, _figure) = (context, figure);
+        AddAll(inlines);
+        if (title is not null) Add(title, part is LinkInline { TitleSpan.Start: > 0 } link ? link.TitleSpan.Start + 1 : part.Span.Start);
         if (_textStarts.Count == 0)
         {
             _textStarts.Add(0);
-            _markdownStarts.Add(block.Span.Start);
+            _markdownStarts.Add(part.Span.Start);
         }
 
         Text = ToString();
     }
+
+    /// <summary>The descriptions of the images of a block and the titles of its links, which are no part of its text.</summary>
+    public static IEnumerable<MappedText> Beside(LeafBlock block, MarkdownContext context) => block.Inline is null or { FirstChild: LiteralInline { NextSibling: null } }
+        ? []
+        : block.Inline.FindDescendants<LinkInline>().Where(link => link.IsImage || !string.IsNullOrEmpty(link.Title)).Select(link => link.IsImage
+            ? new MappedText(link, context, link, figure: null)
+            : new MappedText(link, context, inlines: null, figure: null, link.Title));
 
     /// <summary>The text on one line.</summary>
     public string Text { get; }
@@ -56,10 +68,18 @@ internal sealed class MappedText : InlineText
     /// <inheritdoc />
     protected override void Add(ReadOnlySpan<char> text, int start)
     {
-        if (text.IsEmpty) return;
-        _textStarts.Add(Length);
-        _markdownStarts.Add(start);
-        base.Add(text, start);
+        var plain = PlainText.Of(text);
+        // Browsers show several spaces as one.
+        var i = 0;
+        while (i < plain.Length)
+        {
+            var end = plain.IndexOf("  ", i, StringComparison.Ordinal) is >= 0 and var spaces ? spaces + 1 : plain.Length;
+            _textStarts.Add(Length);
+            _markdownStarts.Add(start + i);
+            base.Add(plain.AsSpan(i..end), start + i);
+            i = end;
+            while (end < plain.Length && i < plain.Length && plain[i] == ' ') i++;
+        }
     }
 
     /// <inheritdoc />

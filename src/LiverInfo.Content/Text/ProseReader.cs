@@ -38,6 +38,7 @@ internal sealed class ProseReader
     public static ImmutableArray<Sentence> Read(string value, Location at, ContentFile file, ITextRules rules, Evidence evidence = Evidence.None)
     {
         var quote = at.Column <= at.Excerpt.Length && at.Excerpt[at.Column - 1] is '"' or '\'' ? 1 : 0;
+        value = PlainText.Of(value);
         return
         [
             .. rules.SplitSentences(value).Select(sentence => new Sentence(
@@ -56,6 +57,7 @@ internal sealed class ProseReader
                 case HeadingBlock heading:
                     var title = new MappedText(heading, _context);
                     if (heading.Level == 2 && container is not Box) _section = new(title.Text, _section.Number + 1);
+                    AddBeside(heading, around);
                     _sentences.Add(new(title.Text, SentenceKind.Heading, title.At) { Section = _section, Box = around.Box });
                     break;
                 case Table table:
@@ -66,6 +68,7 @@ internal sealed class ProseReader
                     break;
                 case DefinitionTerm term:
                     Add(new(term, _context), SentenceKind.Term, around);
+                    AddBeside(term, around);
                     break;
                 case Box box:
                     Walk(box, around with { Box = box.Kind });
@@ -77,6 +80,7 @@ internal sealed class ProseReader
                     var text = new MappedText(paragraph, _context);
                     var leadsTo = text.Text.EndsWith(':') && i + 1 < container.Count && container[i + 1] is ListBlock next ? AtEndOf(next) : Evidence.None;
                     var kind = FigurePass.PictureOf(paragraph) is null ? SentenceKind.Text : SentenceKind.TableOrCaption;
+                    AddBeside(paragraph, around with { Evidence = Stronger(around.Evidence, text.Evidence) });
                     Add(text, kind, around with { Evidence = Stronger(around.Evidence, leadsTo) });
                     break;
             }
@@ -87,11 +91,13 @@ internal sealed class ProseReader
     {
         var caption = CaptionPass.Of(table) is { } paragraph ? new MappedText(paragraph, _context) : null;
         if (caption is not null) Add(caption, SentenceKind.TableOrCaption, around);
-        foreach (var row in table.OfType<TableRow>().Where(row => !row.IsHeader))
+        foreach (var row in table.OfType<TableRow>())
         {
-            var cells = row.Descendants<ParagraphBlock>().Select(cell => new MappedText(cell, _context)).ToList();
+            var paragraphs = row.Descendants<ParagraphBlock>().ToList();
+            var cells = paragraphs.Select(cell => new MappedText(cell, _context)).ToList();
             var evidence = cells.Select(cell => cell.Evidence).Append(caption?.Evidence ?? Evidence.None).Append(around.Evidence).Max();
             foreach (var cell in cells) Add(cell, SentenceKind.TableOrCaption, around with { Evidence = evidence });
+            foreach (var cell in paragraphs) AddBeside(cell, around with { Evidence = evidence });
         }
     }
 
@@ -107,6 +113,11 @@ internal sealed class ProseReader
                 Evidence = Stronger(around.Evidence, text.EvidenceAfter(start)),
             });
         }
+    }
+
+    private void AddBeside(LeafBlock block, BlockContext around)
+    {
+        foreach (var text in MappedText.Beside(block, _context)) Add(text, SentenceKind.Beside, around);
     }
 
     private bool LeadsIn(Block before) => _sentences.Count > 0 && before switch

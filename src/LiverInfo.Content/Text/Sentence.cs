@@ -63,4 +63,7 @@ internal enum SentenceKind
 
     /// <summary>A term of a definition list.</summary>
     Term,
+
+    /// <summary>The description of an image, or the title of a link, which some readers get beside the text.</summary>
+    Beside,
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -11,7 +13,7 @@ namespace LiverInfo.Content.Yaml;
 /// Reads typed values from a YAML mapping. Missing, invalid and unknown fields become diagnostics and reading continues, so that an
 /// author sees all problems at once.
 /// </summary>
-internal sealed class YamlFields
+internal sealed partial class YamlFields
 {
     private readonly ContentFile _file;
     private readonly Location _start;
@@ -106,9 +108,14 @@ internal sealed class YamlFields
         return null;
     }
 
-    /// <summary>A value without invisible characters, which would hide a word from the checks and from search; null when nothing is left.</summary>
-    private static string? TextOf(YamlScalarNode scalar) =>
-        Signs.WithoutInvisible(scalar.Value ?? "").Trim() is { Length: > 0 } text ? text : null;
+    /// <summary>A value, whose characters are checked; null when it is empty.</summary>
+    private string? TextOf(YamlScalarNode scalar)
+    {
+        if (scalar.Value?.Trim() is not { Length: > 0 } text) return null;
+        var at = YamlText.At(_file, scalar.Start);
+        foreach (var problem in CharacterFaults.In(text, 0, _ => at)) _problems.Add(problem);
+        return text;
+    }
 
     /// <summary>Like <see cref="Required"/>, for a sentence. Reports a # that starts a comment, because it may be meant as text.</summary>
     public string RequiredProse(string name)
@@ -120,6 +127,7 @@ internal sealed class YamlFields
             if (end.Excerpt[(end.Column - 1)..].TrimStart().StartsWith('#')) _problems.Add(Problems.CutOffByHash(end, name));
         }
 
+        if (Left().Match(value) is { Success: true } signs) _problems.Add(Problems.MarkdownInSetting(At(name), name, signs.Value));
         return value;
     }
 
@@ -251,6 +259,10 @@ internal sealed class YamlFields
             else if (!YamlRecovery.IsUnreadable(item)) _problems.Add(NotAGroup(_file, item, name, known));
         }
     }
+
+    // Signs that have a meaning in the text of a page, and none in a setting.
+    [GeneratedRegex(@"\*\*|~~|==\S[^=]*==|\]\([^)]*\)|\[\^[^\]]*\]|\[[ xX]\]|\{[^}]*\}|</?[A-Za-z][^<>]*>|&(#\w+|nbsp|amp|lt|gt|quot|deg);|(?<!\w)\*\S[^*]*\S\*(?!\w)|(?<!\w)_\S[^_]*\S_(?!\w)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Left();
 
     private IEnumerable<YamlNode> Items(string name)
     {

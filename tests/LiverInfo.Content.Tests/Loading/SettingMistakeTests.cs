@@ -1,3 +1,4 @@
+using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Tests.Support;
 
 namespace LiverInfo.Content.Tests.Loading;
@@ -21,9 +22,7 @@ public sealed class SettingMistakeTests
     [InlineData("title:\u00A0What is it?", "LI133")]
     [InlineData("title:\u202FWhat is it?", "LI133")]
     [InlineData("title:\u3000What is it?", "LI133")]
-    [InlineData("title:\u200B \"What is it?\"", "LI133")]
-    [InlineData("\u00A0title: \"What is it?\"", "LI133")]
-    [InlineData("\u200Btitle: \"What is it?\"", "LI133")]
+    [InlineData("\u00A0title: \"What is it?\"", "LI135")]
     [InlineData("  title: \"What is it?\"", "LI135")]
     [InlineData(" title: What is it?", "LI135")]
     [InlineData("title: “What is it?”", "LI132")]
@@ -61,19 +60,29 @@ public sealed class SettingMistakeTests
     }
 
     [Theory]
+    [InlineData("---\u00A0", "title: A page")]
+    [InlineData("\u200B---", "title: A page")]
+    [InlineData("---", "\u200Btitle: A page")]
+    [InlineData("---", "title:\u200B \"A page\"")]
+    [InlineData("---", "title: \"A pa\u00ADge\"")]
+    public void A_sign_that_cannot_be_seen_beside_a_setting_changes_nothing(string fence, string title)
+    {
+        var result = new TinySite().With(TinySite.PagePath, $"{fence}\n{title}\n{Description}\n{fence}\n\nText.\n").Load();
+
+        Assert.DoesNotContain(result.Diagnostics, problem => problem.At.Path == TinySite.PagePath && problem.Severity == Severity.Error);
+        Assert.Equal("A page", result.Site!.Articles.Single(article => article.Path == TinySite.PagePath).Title);
+    }
+
+    [Theory]
     [InlineData("---", "—")]
     [InlineData("---", "–––")]
     [InlineData("---", "----")]
     [InlineData("---", "--")]
     [InlineData("---", " ---")]
     [InlineData("---", "- - -")]
-    [InlineData("---", "---\u00A0")]
-    [InlineData("---", "\u200B---")]
     [InlineData("---", "...")]
     [InlineData("—", "---")]
     [InlineData("----", "---")]
-    [InlineData("---\u00A0", "---")]
-    [InlineData("\u200B---", "---")]
     [InlineData("+++", "---")]
     public void A_wrong_line_above_or_below_the_settings_is_told_alone_with_the_mistakes_of_the_text(string above, string below)
     {

@@ -7,9 +7,9 @@ public sealed class AllowListTests
 {
     private static readonly string[] Allowed =
     [
-        "a", "a[class]", "a[href]", "a[id]", "a[title]", "blockquote", "br", "caption", "code", "code[class]", "details",
+        "a", "a[class]", "a[href]", "a[id]", "a[title]", "blockquote", "br", "caption", "code", "details",
         "details[class]", "div", "div[class]", "em", "h2", "h2[id]", "h3", "h3[id]", "h4", "h4[id]", "hr", "input",
-        "input[type]", "label", "li", "ol", "ol[start]", "p", "p[class]", "pre", "span", "span[aria-hidden]", "span[class]",
+        "input[type]", "label", "li", "ol", "ol[start]", "p", "p[class]", "span", "span[aria-hidden]", "span[class]",
         "strong", "summary", "sup", "sup[class]", "table", "table[role]", "tbody", "tbody[role]", "td", "td[class]",
         "td[data-column]", "td[role]", "th", "th[class]", "th[role]", "th[scope]", "thead", "thead[role]", "tr", "tr[role]",
         "ul",
@@ -46,11 +46,7 @@ public sealed class AllowListTests
 
         ***
 
-        ```text
-        code
-        ```
-
-            more code
+        `code`
 
         Table: what it *shows*
 
@@ -77,7 +73,7 @@ public sealed class AllowListTests
         :::
 
         :::questions
-        1. Why?
+        - Why?
         :::
 
         :::do

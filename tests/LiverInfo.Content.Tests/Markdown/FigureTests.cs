@@ -7,6 +7,8 @@ namespace LiverInfo.Content.Tests.Markdown;
 
 public sealed class FigureTests
 {
+    private const string Uncaptioned = "![What it shows](images/drawing.svg)";
+
     private const string Picture = "![What it shows](images/drawing.svg \"A caption\")";
 
     [Theory]
@@ -18,9 +20,9 @@ public sealed class FigureTests
         Assert.Equal(caption, Parse(markdown).QuerySelector("figure > img + figcaption")?.Text());
 
     [Theory]
-    [InlineData("See " + Picture)]
-    [InlineData(Picture + " and so on.")]
-    [InlineData(Picture + Picture)]
+    [InlineData("See " + Uncaptioned)]
+    [InlineData(Uncaptioned + " and so on.")]
+    [InlineData(Uncaptioned + Uncaptioned)]
     public void A_picture_among_words_is_no_figure(string markdown) => Assert.Null(Parse(markdown).QuerySelector("figure"));
 
     private static IElement Parse(string markdown)

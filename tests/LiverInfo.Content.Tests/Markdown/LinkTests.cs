@@ -57,8 +57,13 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public void A_bare_address_is_not_made_a_link() =>
-        Assert.Equal("<p>See https://example.org for more.</p>", TinySite.HtmlOf("See https://example.org for more."));
+    public void A_bare_address_is_not_made_a_link_and_is_told()
+    {
+        var result = new TinySite().Page(TinySite.PagePath, "See https://example.org for more.").Load();
+
+        Assert.Equal(["LI232"], result.Errors.Select(error => error.Code));
+        Assert.Equal("<p>See https://example.org for more.</p>\n", result.Site!.Find(TinySite.PageAddress)!.Body.Html);
+    }
 
     [Fact]
     public void A_link_to_a_page_that_is_not_there_is_told_and_the_page_is_published_all_the_same()

@@ -7,17 +7,17 @@ public sealed class TextTests
 {
     [Theory]
     [InlineData("Take 1~2 tablets or 3~4 capsules")]
-    [InlineData("Take ~~two~~ tablets")]
-    [InlineData("Take 10^6^ cells and 10^7 more")]
-    [InlineData("Take ==two== or ++three++ tablets")]
+    [InlineData("Take 10^6 cells and 10^7 more")]
+    [InlineData("Take a == b or c ++ tablets")]
+    [InlineData("Write your name here: ____ or __________")]
+    [InlineData("Take #1 or #liver, A*B or 2 * 3")]
     [InlineData("Take 1 :: 2 or 3 ::: 4 tablets")]
     [InlineData("Take ::two:: tablets")]
     [InlineData("Take $1$ or $$2$$ tablets")]
     [InlineData("Take 1/2 -- or 3/4 --- tablets... (c)")]
-    [InlineData("Take { one } or {} or {1} or {phone or phone}")]
-    [InlineData("Take [ ] one or [x] two")]
+    [InlineData("Take [sic] or [one] or (see below)")]
     [InlineData("Take one :smile: :-)")]
-    [InlineData("Take one [^] or [^ two] or ^three")]
+    [InlineData("Take one ^ or ^three or @two")]
     public void A_sign_without_a_meaning_is_kept(string text) => Assert.Equal($"<p>{text}</p>", TinySite.HtmlOf(text));
 
     [Fact]
@@ -35,5 +35,5 @@ public sealed class TextTests
 
     [Fact]
     public void The_words_to_read_are_counted_and_the_markup_is_not() =>
-        Assert.Equal(9, TinySite.BodyOf(":::in-short\nOne *two*\n:::\n\n## Three `four`\n\n- five[^first-2020]\n- [six](/ \"not this\")\n\n:::urgent Seven\n> eight &amp;\n:::").Words);
+        Assert.Equal(10, TinySite.BodyOf(":::in-short\nOne *two*\n:::\n\n## Three `four`\n\n- five[^first-2020]\n- [six](/ \"not this\")\n\n:::urgent Seven\n> and eight &amp;\n:::").Words);
 }

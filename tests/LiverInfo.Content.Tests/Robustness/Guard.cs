@@ -11,7 +11,7 @@ namespace LiverInfo.Content.Tests.Robustness;
 internal static class Guard
 {
     private static readonly FrozenSet<string> Attributes = FrozenSet.Create(
-        "a[class]", "a[href]", "a[id]", "a[title]", "button[class]", "button[popovertarget]", "button[type]", "code[class]",
+        "a[class]", "a[href]", "a[id]", "a[title]", "button[class]", "button[popovertarget]", "button[type]",
         "details[class]", "div[class]", "h2[id]", "h3[id]", "h4[id]", "h5[id]", "h6[id]", "h1[id]", "img[alt]", "img[decoding]",
         "img[height]", "img[loading]", "img[src]", "img[width]", "input[type]", "ol[start]", "ol[type]", "p[class]", "small[class]",
         "span[aria-hidden]", "span[class]", "span[id]", "span[popover]", "sup[class]", "table[role]", "tbody[role]",
@@ -19,7 +19,7 @@ internal static class Guard
 
     private static readonly FrozenSet<string> Elements = FrozenSet.Create(
         "a", "b", "blockquote", "br", "button", "caption", "code", "dd", "details", "div", "dl", "dt", "em", "figcaption", "figure",
-        "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "input", "label", "li", "ol", "p", "pre", "small", "span", "strong",
+        "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "input", "label", "li", "ol", "p", "small", "span", "strong",
         "summary", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul");
 
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:", "/", "#"];

@@ -77,7 +77,8 @@ internal static partial class FigureCheck
       | \b(phase|stage|step|type|grade|level|part|table|figure|page|question|number|chapter|version|item|WCAG)s?\ \d+(\.\d+)*\b(\ (and|or|to)\ \d+\b)?
       | (?<=[a-z]-?)\d+([.,]\d+)*
       | \b\d+(st|nd|rd|th)\b
-      | ^\d{{1,3}}[.)]\ 
+      | ^\d{{1,3}}[.):]\ 
+      | (?<![\w.,])(\+\d{{1,3}}|\(?0\d)[\d\ ()\-]{{7,}}\d\b
       | \b\d\d?([:.]\d\d)?\ ?(am|pm)\b | \b24/7\b | \b24\ hours\ a\ day\b | \b(\d|five|six|seven)\ days\ a\ week\b
       | \b\d+\ (pixels|px)\b
         ", Options)]

@@ -78,6 +78,12 @@ internal sealed partial class LinkPass : IMarkdownPass
                 return "";
             }
 
+            if (Addresses.IsWithoutScheme(bare))
+            {
+                context.Problems.Add(Problems.LinkWithoutBeginning(context.At(link), url, Addresses.Complete(bare)));
+                return "";
+            }
+
             var (path, rest) = bare.IndexOfAny(['#', '?']) is >= 0 and var end ? (bare[..end], bare[end..]) : (bare, "");
             var target = path.Length == 0 ? UrlPath.OfFile(context.File.Path) : Target(path, context.File.Path);
             links.Add(new(target, rest is ['#', .. var anchor] ? Uri.UnescapeDataString(anchor) : "", context.At(link)));

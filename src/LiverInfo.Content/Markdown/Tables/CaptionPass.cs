@@ -17,7 +17,9 @@ internal sealed class CaptionPass : IMarkdownPass
         {
             TakeCaption(table);
             if (Of(table) is null) context.Problems.Add(Problems.TableWithoutCaption(context.At(table)));
-            foreach (var cell in table.OfType<TableRow>().Where(row => row.IsHeader).SelectMany(row => row.OfType<TableCell>()).Where(cell => TextOf(cell).Length == 0))
+            // Markdig adds empty cells to the header for a row with too many cells, which is reported at that row.
+            var columns = TableSignPass.ColumnsOf(context, table);
+            foreach (var cell in table.OfType<TableRow>().Where(row => row.IsHeader).SelectMany(row => row.OfType<TableCell>().Take(columns > 0 ? columns : row.Count)).Where(cell => TextOf(cell).Length == 0))
                 context.Problems.Add(Problems.TableWithoutHeader(context.At(cell.Span.Length > 1 ? cell : table)));
         }
 
@@ -43,7 +45,12 @@ internal sealed class CaptionPass : IMarkdownPass
         table.Insert(0, paragraph);
     }
 
-    private static bool IsTableInText(ParagraphBlock paragraph)
+    /// <summary>Whether a block is the caption of a table.</summary>
+    public static bool IsCaption(LeafBlock block) =>
+        block is ParagraphBlock { Inline.FirstChild: LiteralInline first } && first.Content.ToString().StartsWith(Mark, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a paragraph ends with the rows of a table.</summary>
+    public static bool IsTableInText(LeafBlock paragraph)
     {
         var lines = InlineText.LinesOf(paragraph.Inline);
         return lines.Count > 2 && lines.Skip(1).Any(line => line.TrimStart().StartsWith('|') && line.Contains("---", StringComparison.Ordinal));

@@ -1,5 +1,7 @@
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Markdown.Boxes;
+using LiverInfo.Content.Markdown.Links;
+using LiverInfo.Content.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -51,13 +53,14 @@ internal sealed class TermPass : IMarkdownPass
 
         void MarkFirstUses(LiteralInline literal)
         {
-            var found = glossary.FindIn(literal.Content.AsSpan());
+            var found = glossary.FindIn(PlainText.Of(literal.Content.AsSpan()));
             if (found.Count == 0) return;
             var text = literal.Content.ToString();
+            var addresses = Addresses.In(text);
             var (rest, restStart) = (literal, 0);
             foreach (var (start, length, term) in found)
             {
-                if (!used.Add(term)) continue;
+                if (addresses.Any(address => address.Index < start + length && start < address.Index + address.Length) || !used.Add(term)) continue;
                 var sourceStart = literal.Span.Start;
                 var word = new TermInline(term, text.Substring(start, length), ++number) { Span = new(sourceStart + start, sourceStart + start + length - 1) };
                 var after = new LiteralInline(new StringSlice(text, start + length, text.Length - 1)) { Span = new(sourceStart + start + length, sourceStart + text.Length - 1) };

@@ -1,11 +1,15 @@
+using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Files;
 
-namespace LiverInfo.Content.Yaml;
+namespace LiverInfo.Content.Files;
 
-/// <summary>Finds the markers that a version control system writes into a file when two people changed the same lines.</summary>
-internal static class ConflictMarkers
+/// <summary>Finds the lines that git, and programs that synchronize folders, put between two versions of a text.</summary>
+internal static partial class ConflictMarkers
 {
+    /// <summary>Returns a diagnostic at the first marker at or after an offset; null when there is none.</summary>
+    public static Diagnostic? In(ContentFile file, int start) =>
+        Marker().Match(file.Text, start) is { Success: true } marker ? Problems.ConflictMarkers(file.At(marker.Index)) : null;
+
     /// <summary>
     /// Reports each conflict, and empties its markers and its second version in place, so that the remaining lines can be read and keep
     /// their numbers.
@@ -22,12 +26,12 @@ internal static class ConflictMarkers
             var isMarker = true;
             if (Is(lines[i], '<'))
             {
-                problems.Add(Problems.VersionsInSettings(file.At(i + 1, 1)));
+                problems.Add(Problems.ConflictMarkers(file.At(i + 1, 1)));
                 (isInConflict, isLeftOut) = (true, false);
             }
             else if (Is(lines[i], '>'))
             {
-                if (!isInConflict) problems.Add(Problems.VersionsInSettings(file.At(i + 1, 1)));
+                if (!isInConflict) problems.Add(Problems.ConflictMarkers(file.At(i + 1, 1)));
                 (isInConflict, isLeftOut) = (false, false);
             }
             else if (isInConflict && (Is(lines[i], '=') || Is(lines[i], '|')))
@@ -45,4 +49,8 @@ internal static class ConflictMarkers
 
     private static bool Is(string line, char sign) =>
         line.Length >= 7 && line.AsSpan(0, 7).TrimStart(sign).IsEmpty && (line.Length == 7 || char.IsWhiteSpace(line[7]));
+
+    // Seven = signs alone can also be the underline of a heading, which is reported on its own.
+    [GeneratedRegex(@"^(<{7}|>{7}|\|{7})(?=[ \r\n]|\z)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Marker();
 }

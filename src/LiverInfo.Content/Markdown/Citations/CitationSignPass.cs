@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using LiverInfo.Content.Diagnostics;
+
+namespace LiverInfo.Content.Markdown.Citations;
+
+/// <summary>Reports signs of a citation, of this or of another program, that are not read as one.</summary>
+internal sealed partial class CitationSignPass : IMarkdownPass
+{
+    /// <inheritdoc />
+    public void Run(MarkdownContext context)
+    {
+        var sources = context.ReferenceData.Sources;
+        foreach (var shown in context.Shown.Where(shown => shown.Text.AsSpan().ContainsAny("[^@\\")))
+        {
+            foreach (Match found in Form().Matches(shown.Text))
+            {
+                var keys = Key().Matches(found.Value).Select(key => key.Value).ToList();
+                var known = keys.Find(sources.ContainsKey);
+                if (known is null && !found.Groups["mark"].Success) continue;
+                var nearest = known ?? DidYouMean.To(keys.FirstOrDefault() ?? "", sources.Keys);
+                context.Problems.Add(Problems.CitationNotRead(context.At(shown.OffsetOf(found.Index)), shown.Written(found, context), nearest));
+            }
+        }
+    }
+
+    // [^ key], [^key, ^other], [key], [@key], (^key), ^[key], \cite{key}, @key and ^key.
+    [GeneratedRegex(@"(?<mark>\[\s*\^|\(\^|\^\[)[^\[\]\n)]*[\])]*|\[[^\[\]\n]+\]|\\cite[tp]?\{[^}\n]*\}|(?<![\w\uFFFC])[@^][\w.\-]+", RegexOptions.ExplicitCapture)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"\w[\w.\-]*\w|\w")]
+    private static partial Regex Key();
+}

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using LiverInfo.Content.Diagnostics;
+
+namespace LiverInfo.Content.Markdown.Links;
+
+/// <summary>Reports links and pictures that are not read as such because a sign is wrong, and addresses that are no link.</summary>
+internal sealed partial class LinkSignPass : IMarkdownPass
+{
+    private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private const string Target = @"(/|\.\.?/|\#|https?:|mailto:|tel:|www\.|images/|[^\s()\[\]]{1,200}\.(md|html?|svg|png|jpe?g|webp)\b)";
+
+    private static readonly (Regex Form, string Why)[] Forms =
+    [
+        (SpaceBetween(), "a space stands between the square and the round brackets"),
+        (Reversed(), "the round and the square brackets are the wrong way round"),
+        (CurlyQuotes(), "the title is not in straight double quotes"),
+        (SpaceInTelephone(), "there are no spaces after tel:"),
+        (SpaceInAddress(), "an address has no spaces, and a file with a space in its name has to be renamed"),
+        (Wiki(), "double square brackets make no link"),
+        (Reference(), "the second pair of square brackets names no address"),
+        (NotClosed(), "a bracket is missing, or is not where it should be"),
+    ];
+
+    /// <inheritdoc />
+    public void Run(MarkdownContext context)
+    {
+        foreach (var shown in context.Shown)
+        {
+            var end = 0;
+            if (shown.Text.AsSpan().ContainsAny('[', ']'))
+            {
+                foreach (var (found, why) in Forms
+                    .SelectMany(form => form.Form.Matches(shown.Text).Select(found => (Match: found, form.Why)))
+                    .OrderBy(found => found.Match.Index)
+                    .ThenByDescending(found => found.Match.Length))
+                {
+                    if (found.Index < end) continue;
+                    end = found.Index + found.Length;
+                    context.Problems.Add(Problems.LinkNotReadAsLink(context.At(shown.OffsetOf(found.Index)), shown.Written(found, context), why));
+                }
+            }
+
+            if (end > 0) continue;
+            foreach (Match bare in Addresses.In(shown.Text))
+            {
+                if (!shown.IsInLink(bare.Index))
+                    context.Problems.Add(Problems.BareAddress(context.At(shown.OffsetOf(bare.Index)), bare.Value, $"[its name]({Addresses.Complete(bare.Value)})"));
+            }
+        }
+    }
+
+    [GeneratedRegex($@"!?\[[^\[\]\n]+\][ \t\n]+\({Target}[^()\n]*\)", Options)]
+    private static partial Regex SpaceBetween();
+
+    [GeneratedRegex($@"\([^()\n]+\)[ ]?\[{Target}[^\]\n]*\]", Options)]
+    private static partial Regex Reversed();
+
+    [GeneratedRegex(@"!?\[[^\[\]\n]*\]\([^()\n]*[“”„«»‘’][^()\n]*\)", Options)]
+    private static partial Regex CurlyQuotes();
+
+    [GeneratedRegex(@"\[[^\[\]\n]*\]\(tel:[^()\n]*(\([^()\n]*\)[^()\n]*)*\)", Options)]
+    private static partial Regex SpaceInTelephone();
+
+    [GeneratedRegex(@"!?\[[^\[\]\n]*\]\([^()\n“”„«»‘’]*\s[^()\n“”„«»‘’]*\)", Options)]
+    private static partial Regex SpaceInAddress();
+
+    [GeneratedRegex(@"!?\[\[[^\[\]\n]+\]\]", Options)]
+    private static partial Regex Wiki();
+
+    [GeneratedRegex(@"!?\[[^\[\]\n^]+\]\[[^\[\]\n^]*\]", Options)]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"\]\(|\[[^\[\]\n]+\((/|https?:|mailto:|tel:|www\.)[^()\s]*\)|\][ ]?[\{<]/|\]:\((/|https?:)", Options)]
+    private static partial Regex NotClosed();
+}

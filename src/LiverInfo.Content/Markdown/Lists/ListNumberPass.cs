@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Markdown.Boxes;
+using Markdig.Syntax;
+
+namespace LiverInfo.Content.Markdown.Lists;
+
+/// <summary>Reports the numbers of a list that would be shown as other numbers, or not at all.</summary>
+internal sealed partial class ListNumberPass : IMarkdownPass
+{
+    /// <inheritdoc />
+    public void Run(MarkdownContext context)
+    {
+        foreach (var list in context.Nodes.OfType<ListBlock>().Where(list => list.IsOrdered))
+        {
+            var shown = int.TryParse(list.OrderedStart, CultureInfo.InvariantCulture, out var start) ? start : 1;
+            foreach (var item in list.OfType<ListItemBlock>())
+            {
+                var number = Number().Match(context.SourceOf(item).ToString()).Value;
+                var written = number + list.OrderedDelimiter;
+                if (list.Parent is Box { Kind.AsksQuestions: true })
+                    context.Problems.Add(Problems.NumberNotShown(context.At(item), written));
+                else if (number != shown.ToString(CultureInfo.InvariantCulture))
+                    context.Problems.Add(Problems.NumberChanged(context.At(item), written, string.Create(CultureInfo.InvariantCulture, $"{shown}.")));
+                shown++;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^\d+")]
+    private static partial Regex Number();
+}

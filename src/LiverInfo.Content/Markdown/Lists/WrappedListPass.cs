@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using LiverInfo.Content.Diagnostics;
+using Markdig.Syntax;
+
+namespace LiverInfo.Content.Markdown.Lists;
+
+/// <summary>Reports a sign at the start of a wrapped line, such as a minus, that Markdown takes for the bullet of a list.</summary>
+internal sealed partial class WrappedListPass : IMarkdownPass
+{
+    /// <inheritdoc />
+    public void Run(MarkdownContext context)
+    {
+        foreach (var list in context.Nodes.OfType<ListBlock>().Where(list => !list.IsOrdered && list.Count > 0))
+        {
+            var items = list.OfType<ListItemBlock>().Select(item => FirstLine(context, item)).ToList();
+            var isNumber = BeginsWithNumber().IsMatch(items[0]);
+            // In a list of amounts, every item begins with a number.
+            var isAmounts = items.Count > 1 && !char.IsDigit(LineJoins.TextAbove(list).LastOrDefault()) && items.TrueForAll(item => BeginsWithNumber().IsMatch(item));
+            // A list within a list is moved in on purpose.
+            var isWrapped = list.Parent is not ListItemBlock && LineJoins.ToTextAbove(list) && (items.Count == 1 || (isNumber && !isAmounts));
+            var isTelephone = list.BulletType == '+' && isNumber && (items.Count == 1 || Telephone().IsMatch(items[0]));
+            if (isWrapped || isTelephone)
+                context.Problems.Add(Problems.SignBecomesBullet(context.At(list[0]), list.BulletType.ToString(), items[0]));
+        }
+    }
+
+    private static string FirstLine(MarkdownContext context, ListItemBlock item)
+    {
+        var source = context.SourceOf(item);
+        return source[..(source.IndexOfAny('\r', '\n') is >= 0 and var end ? end : source.Length)].Trim().ToString();
+    }
+
+    [GeneratedRegex(@"^[-+*]\s+[$£€~≈(]?\d")]
+    private static partial Regex BeginsWithNumber();
+
+    [GeneratedRegex(@"^\+\s+\(?\d[\d ()-]{5,}")]
+    private static partial Regex Telephone();
+}

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using LiverInfo.Content.Diagnostics;
+using Markdig.Syntax;
+
+namespace LiverInfo.Content.Markdown;
+
+/// <summary>Reports a &gt; sign that Markdown takes for a quotation, where it probably means "more than".</summary>
+internal sealed partial class QuotationPass : IMarkdownPass
+{
+    /// <inheritdoc />
+    public void Run(MarkdownContext context)
+    {
+        foreach (var quote in context.Nodes.OfType<QuoteBlock>())
+        {
+            var source = context.SourceOf(quote).ToString();
+            var first = FirstLine().Match(source);
+            if (Comparison().IsMatch(first.Value) || (first.Success && LineJoins.ToTextAbove(quote) && !first.Value.Contains("[!", StringComparison.Ordinal)))
+                Report(first);
+            else if (Continued().Match(source) is { Success: true } line)
+                Report(line);
+
+            void Report(Match line) => context.Problems.Add(Problems.SignBecomesQuotation(context.At(quote.Span.Start + line.Index), line.Value.Trim()));
+        }
+    }
+
+    // The first line with text.
+    [GeneratedRegex(@"(?<=\A([ \t>]*[\r\n]+)*[ \t>]*)>[ \t]*[^\s>][^\r\n]*", RegexOptions.ExplicitCapture)]
+    private static partial Regex FirstLine();
+
+    // Another line without a space after the sign, and with a number.
+    [GeneratedRegex(@"(?<=[\r\n][ \t>]*)>[=<~≈]*[ ]?[$£€]?(?<=[^ ])\d[^\r\n]*|(?<=[\r\n][ \t>]*)>=[^\r\n]*", RegexOptions.ExplicitCapture)]
+    private static partial Regex Continued();
+
+    // No space after the sign, or a number, an amount of money or a comparison after it.
+    [GeneratedRegex(@"^>([^\s>\[<]|\[(?!!)|\s*([=<~≈≥≤±+\-−–]\s*)*[$£€]?\s?\d|\s*[=~≈≥≤±]|\s*<(?=[\s=])|\s*(half|twice|double|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred)\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Comparison();
+}

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using LiverInfo.Content.Diagnostics;
+
+namespace LiverInfo.Content.Markdown.Settings;
+
+/// <summary>Reports braces in the text that are not read as a setting.</summary>
+internal sealed partial class BraceSignPass : IMarkdownPass
+{
+    /// <inheritdoc />
+    public void Run(MarkdownContext context)
+    {
+        foreach (var shown in context.Shown.Where(shown => shown.Text.AsSpan().ContainsAny('{', '}')))
+        {
+            List<string> names = [.. context.ReferenceData.Settings.UsableInText.Keys.Order(StringComparer.Ordinal), .. context.ReferenceData.Shared.Names];
+            foreach (Match found in Braces().Matches(shown.Text))
+            {
+                var written = shown.Written(found, context);
+                var name = NotInName().Replace(written, "").ToLowerInvariant();
+                var nearest = name.Length == 0 ? null : DidYouMean.To(name, names);
+                context.Problems.Add(Problems.BracesNotRead(context.At(shown.OffsetOf(found.Index)), written, nearest));
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\{+[^{}\n]*\}+|\{+\s*[\w\-]*")]
+    private static partial Regex Braces();
+
+    [GeneratedRegex(@"[^A-Za-z0-9]")]
+    private static partial Regex NotInName();
+}

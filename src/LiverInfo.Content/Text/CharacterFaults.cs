@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using LiverInfo.Content.Diagnostics;
+
+namespace LiverInfo.Content.Text;
+
+/// <summary>Finds characters that cannot be meant: damaged letters, hidden characters, and letters of another alphabet that look like Latin ones.</summary>
+internal static partial class CharacterFaults
+{
+    /// <summary>Returns the faults of a text in order, with their offsets, at most one of each kind a line.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The offset to start at.</param>
+    /// <param name="locate">Returns the location of a character by its offset.</param>
+    public static IEnumerable<Diagnostic> In(string text, int start, Func<int, Location> locate)
+    {
+        // Most texts have no character that could be part of a fault.
+        if (!text.AsSpan(start).ContainsAnyExceptInRange('\t', '~')) return [];
+        return Rubbish().Matches(text, start).Select(found => Problems.LettersTurnedToRubbish(locate(found.Index), found.Value))
+            .Concat(Hidden().Matches(text, start).Select(found => Problems.HiddenCharacter(locate(found.Index), $"U+{(int)found.Value[0]:X4}")))
+            .Concat(LookAlike().Matches(text, start).Select(found => Problems.LookAlikeLetter(locate(found.Index), WordAt(text, found.Index), found.Value, $"U+{(int)found.Value[0]:X4}")))
+            .GroupBy(problem => (problem.Code, problem.At.Path, problem.At.Line))
+            .Select(line => line.First());
+    }
+
+    private static string WordAt(string text, int at)
+    {
+        var (start, end) = (at, at + 1);
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return text[start..end];
+    }
+
+    // UTF-8 read as Windows-1252, as Mac Roman and as code page 850, and the sign for a letter that could not be read.
+    [GeneratedRegex("""
+        \uFFFD
+        | [ÂÃ][\u0080-\u00BF€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]
+        | [ÎÏ][\u0080-\u00BF]
+        | â[\u0080-\u009F€‚„ˆ‰†œ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?
+        | ï[¬»][\u0080-\u00BF]?
+        | ðŸ
+        | ‚Ä[ôöúùìîÆ¢] | √[©®†°¢∂§±≥≤º] | ¬[∞£µ±∫]
+        | ÔÇ[ôÖ£ØÉöî]
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Rubbish();
+
+    // Control characters, marks that reorder text, line breaks of other programs, and signs that exist only in one font.
+    [GeneratedRegex(@"[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uE000-\uF8FF\uFFFE\uFFFF]")]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex($"(?<=[A-Za-z]){LookAlikes}|{LookAlikes}(?=[A-Za-z])")]
+    private static partial Regex LookAlike();
+
+    // Cyrillic and Greek letters with the shape of a Latin one. Others, as in "β-blocker", are meant.
+    private const string LookAlikes = "[\u0405\u0406\u0408\u0410\u0412\u0415\u041A\u041C-\u041E\u0420-\u0423\u0425\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04BB\u0501\u051B\u051D\u0391\u0392\u0395-\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF\u03BD\u03F2\u0251\u0261]";
+}
