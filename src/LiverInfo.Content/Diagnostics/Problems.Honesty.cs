@@ -5,7 +5,10 @@ internal static partial class Problems
 {
     private static readonly Rule ClaimUnsourced = new(
         "LI501", "Claim without source", "Whoever says that a treatment helps says how we know.",
-        RuleCategory.Honesty, Severity.Error, RuleEffect.Reports);
+        RuleCategory.Honesty, Severity.Error, RuleEffect.Reports)
+    {
+        TakesExceptions = true,
+    };
 
     public static Diagnostic ClaimWithoutSource(Location at, string claim, bool inHeading) => ClaimUnsourced.At(at,
         inHeading
@@ -17,7 +20,10 @@ internal static partial class Problems
 
     private static readonly Rule FigureUnsourced = new(
         "LI502", "Figure without source", "A figure has a source.",
-        RuleCategory.Honesty, Severity.Error, RuleEffect.Reports);
+        RuleCategory.Honesty, Severity.Error, RuleEffect.Reports)
+    {
+        TakesExceptions = true,
+    };
 
     public static Diagnostic FigureWithoutSource(Location at, string figure, bool inHeading) => FigureUnsourced.At(at,
         inHeading
@@ -29,7 +35,10 @@ internal static partial class Problems
 
     private static readonly Rule Promise = new(
         "LI503", "Word that promises too much", "No word promises more than anybody knows.",
-        RuleCategory.Honesty, Severity.Error, RuleEffect.Reports);
+        RuleCategory.Honesty, Severity.Error, RuleEffect.Reports)
+    {
+        TakesExceptions = true,
+    };
 
     public static Diagnostic Hype(Location at, string word, bool canBeShown) => Promise.At(at,
         $"\"{word}\" sells, or promises more than anybody knows.",

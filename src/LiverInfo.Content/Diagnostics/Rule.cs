@@ -12,6 +12,9 @@ public sealed record Rule(string Code, string Title, string Why, RuleCategory Ca
     /// <summary>The name that excludes this warning from <c>check --strict</c>; null if it cannot be excluded.</summary>
     public string? AllowName { get; init; }
 
+    /// <summary>Whether an author may make an exception for quoted words; only a rule about the words of an article takes one.</summary>
+    public bool TakesExceptions { get; init; }
+
     /// <summary>Creates a diagnostic of this rule.</summary>
     /// <param name="at">The location of the problem.</param>
     /// <param name="message">What is wrong and why it matters.</param>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using LiverInfo.Content.Checks;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Model.Reviews;
 
 namespace LiverInfo.Content.Loading;
 
@@ -21,6 +23,25 @@ internal sealed class LoadReport
 
     /// <summary>The paths of files whose version in the folder is not published.</summary>
     public HashSet<string> HeldBack { get; }
+
+    /// <summary>The exceptions of authors that removed a diagnostic.</summary>
+    public List<Allowance> Allowances { get; } = [];
+
+    /// <summary>Adds what the checks of an article report. Its exceptions hold until its next review is due.</summary>
+    public void Add(CheckedArticle article, ReviewState review)
+    {
+        Diagnostics.AddRange(article.Problems);
+        var used = article.Allowances.Where(allowance => allowance.Removed > 0);
+        if (review is Reviewed { IsOverdue: true } overdue)
+        {
+            Diagnostics.AddRange(article.Removed);
+            Diagnostics.AddRange(used.Select(allowance => Problems.ExceptionEnded(allowance.At, allowance.Rule, allowance.Text, $"{overdue.DueOn:O}")));
+        }
+        else
+        {
+            Allowances.AddRange(used);
+        }
+    }
 
     /// <summary>Whether a file is held back, or its folder is.</summary>
     public bool IsHeldBack(string path)
@@ -68,6 +89,6 @@ internal sealed class LoadReport
                 .ThenBy(diagnostic => diagnostic.At.Line)
                 .ThenBy(diagnostic => diagnostic.At.Column),
         ];
-        return new(site, sorted, [.. HeldBack.Order(StringComparer.Ordinal)]) { ArticleCache = articles, Failures = [.. _failures] };
+        return new(site, sorted, [.. HeldBack.Order(StringComparer.Ordinal)]) { ArticleCache = articles, Failures = [.. _failures], Allowances = [.. Allowances.OrderBy(allowance => allowance.At.Path, StringComparer.Ordinal).ThenBy(allowance => allowance.At.Line)] };
     }
 }

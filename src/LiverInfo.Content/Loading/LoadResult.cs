@@ -12,6 +12,9 @@ public sealed record LoadResult(Site? Site, ImmutableArray<Diagnostic> Diagnosti
     /// <summary>Exceptions that were caught while one file was read or checked, for the log; each has a diagnostic, too.</summary>
     public ImmutableArray<LoadFailure> Failures { get; init; } = [];
 
+    /// <summary>The exceptions that authors have made and that removed a diagnostic, sorted by place.</summary>
+    public ImmutableArray<Allowance> Allowances { get; init; } = [];
+
     /// <summary>The articles as they were read, so that the next load need not read an unchanged one again.</summary>
     internal ArticleCache ArticleCache { get; init; } = ArticleCache.Empty;
 

@@ -88,7 +88,7 @@ public sealed class SiteLoader
         var articles = ReadArticles(files, reference, ArticleCache.Empty);
         _report.HeldBack.UnionWith(files.Where(file => articles[file].Article is null).Select(file => file.Path));
         // Without the file of sources, every source would be unknown.
-        _report.Diagnostics.AddRange(files.SelectMany(file => articles[file].Problems.Concat(articles[file].Checked))
+        _report.Diagnostics.AddRange(files.SelectMany(file => articles[file].Problems.Concat(articles[file].Checked.Problems))
             .Where(problem => data.Sources is not null || !Problems.IsOfSources(problem)));
     }
 
@@ -116,7 +116,7 @@ public sealed class SiteLoader
             if (read.Failure is not null) _report.Fail(read.Failure);
             if (read.Article is { } article && Takes(article, file)) parsed.Add(article.Article.Address, article);
             else _report.HeldBack.Add(file.Path);
-            if (read.Article is null) _report.Diagnostics.AddRange(read.Checked);
+            if (read.Article is null) _report.Diagnostics.AddRange(read.Checked.Problems);
         }
 
         HoldBackCopies(parsed, reference.Settings.DayOf(_options.Now));
@@ -160,7 +160,7 @@ public sealed class SiteLoader
             _report.Diagnostics.AddRange(_report.Guard<IEnumerable<Diagnostic>>(ContentFiles.Settings, () => [.. check(site)]) ?? []);
         // The text of a withdrawn article is shown to no reader.
         foreach (var article in site.Parsed.Where(parsed => !parsed.Article.Availability.IsWithdrawnOn(site.Site.Today)))
-            _report.Diagnostics.AddRange(_articles.CheckedIn(article.Article.Path));
+            _report.Add(_articles.CheckedIn(article.Article.Path), site.Site.ReviewOf(article.Article));
     }
 
     private IEnumerable<PageLink> BannerLink(SiteSettings settings) => _content.Files

@@ -11,9 +11,10 @@ public static class JsonReport
 
     /// <summary>Returns the whole document, without a final line break.</summary>
     /// <param name="diagnostics">The diagnostics, in the order of the report.</param>
+    /// <param name="allowances">The exceptions that authors have made.</param>
     /// <param name="articles">The number of articles checked.</param>
     /// <param name="folder">Prefix of each path; may be empty.</param>
-    public static string Format(IReadOnlyList<Diagnostic> diagnostics, int articles, string folder)
+    public static string Format(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<Allowance> allowances, int articles, string folder)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         return ReadableJson.Write(new()
@@ -21,13 +22,24 @@ public static class JsonReport
             ["version"] = Version,
             ["articles"] = articles,
             ["counts"] = new JsonObject { ["errors"] = errors, ["warnings"] = diagnostics.Count - errors },
+            ["exceptions"] = new JsonArray([.. allowances.Select(allowance => Entry(allowance, folder))]),
             ["diagnostics"] = new JsonArray([.. diagnostics.Select(diagnostic => Entry(diagnostic, folder))]),
         });
     }
 
+    private static JsonObject Entry(Allowance allowance, string folder) => new()
+    {
+        ["path"] = ReportPath.Of(allowance.At, folder),
+        ["line"] = allowance.At.Line,
+        ["code"] = allowance.Rule,
+        ["text"] = allowance.Text,
+        ["why"] = allowance.Why,
+        ["removed"] = allowance.Removed,
+    };
+
     private static JsonObject Entry(Diagnostic diagnostic, string folder) => new()
     {
-        ["path"] = ReportPath.Of(diagnostic, folder),
+        ["path"] = ReportPath.Of(diagnostic.At, folder),
         ["line"] = diagnostic.At.Line,
         ["column"] = diagnostic.At.Column,
         ["severity"] = SeverityWord.Of(diagnostic.Severity),

@@ -62,7 +62,7 @@ public static class SarifReport
         {
             ["physicalLocation"] = new JsonObject
             {
-                ["artifactLocation"] = new JsonObject { ["uri"] = SarifUri.Of(ReportPath.Of(diagnostic, folder)) },
+                ["artifactLocation"] = new JsonObject { ["uri"] = SarifUri.Of(ReportPath.Of(diagnostic.At, folder)) },
                 ["region"] = new JsonObject
                 {
                     ["startLine"] = diagnostic.At.Line,

@@ -34,7 +34,11 @@ internal static class CheckCommand
             foreach (var name in (result.GetValueOrDefault<string[]>() ?? []).Where(name => !Rules.Allowable.ContainsKey(name)))
                 result.AddError($"\"{name}\" is not a kind of warning that --allow accepts. It accepts: {string.Join(", ", Rules.Allowable.Keys)}.");
         });
-        var state = StateOption.Create();
+        var state = new Option<string?>("--state")
+        {
+            Description = "The state folder of serve, to report published addresses that are gone. Without it, the result is the same on every machine.",
+            HelpName = "FOLDER",
+        };
         var command = new Command("check", "Reports every error and warning in the articles: file, line, reason and fix. Exit code: 0 no errors (there may be warnings), 1 errors, 2 wrong usage. README.md in the content folder explains the codes.")
         {
             content, format, strict, allow, state,
@@ -51,12 +55,13 @@ internal static class CheckCommand
         try
         {
             var content = folder.Read();
-            var publishedBefore = StateFolder.For(state, folder.Root).Addresses();
+            // Without the option, the result does not depend on the machine.
+            var publishedBefore = state is null ? [] : StateFolder.For(state, folder.Root).Addresses();
             var loaded = SiteLoader.Load(content, new(TimeProvider.System.GetUtcNow()) { PublishedBefore = publishedBefore });
             // What only the clinic can resolve comes last, so that it does not hide what an author can fix.
             var diagnostics = loaded.Diagnostics.OrderBy(IsForTheClinic).ToList();
             var articles = content.Files.Count(file => ContentFiles.IsArticle(file.Path));
-            output.WriteLine(Report(format, diagnostics, articles, Shown(folder.Root)));
+            output.WriteLine(Report(format, diagnostics, loaded.Allowances, articles, Shown(folder.Root)));
 
             var failing = strict ? diagnostics.Where(d => d.Rule.AllowName is not { } name || !allowed.Contains(name)) : loaded.Errors;
             return failing.Any() ? ExitCode.Failed : ExitCode.Clean;
@@ -70,12 +75,12 @@ internal static class CheckCommand
 
     private static bool IsForTheClinic(Diagnostic diagnostic) => diagnostic.Rule.AllowName is not null;
 
-    private static string Report(string format, List<Diagnostic> diagnostics, int articles, string folder) => format switch
+    private static string Report(string format, List<Diagnostic> diagnostics, IReadOnlyList<Allowance> allowances, int articles, string folder) => format switch
     {
-        "json" => JsonReport.Format(diagnostics, articles, folder),
+        "json" => JsonReport.Format(diagnostics, allowances, articles, folder),
         "github" => GitHubReport.Format(diagnostics, articles, folder),
         "sarif" => SarifReport.Format(diagnostics, folder, Version),
-        _ => TextReport.Format(diagnostics, articles, folder, colour: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null),
+        _ => TextReport.Format(diagnostics, allowances, articles, folder, colour: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null),
     };
 
     private static string Version => Assembly.GetExecutingAssembly().GetName().Version!.ToString(3);

@@ -1,7 +1,7 @@
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown.Boxes;
 using LiverInfo.Content.Markdown.Links;
-using LiverInfo.Content.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Syntax;

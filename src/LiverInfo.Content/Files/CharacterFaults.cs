@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 
-namespace LiverInfo.Content.Text;
+namespace LiverInfo.Content.Files;
 
 /// <summary>Finds characters that cannot be meant: damaged letters, hidden characters, and letters of another alphabet that look like Latin ones.</summary>
 internal static partial class CharacterFaults

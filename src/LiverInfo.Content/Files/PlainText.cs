@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LiverInfo.Content.Text;
+namespace LiverInfo.Content.Files;
 
 /// <summary>Spells a text in one way for the checks. Every character keeps its place.</summary>
 internal static class PlainText
