@@ -13,9 +13,9 @@ internal static class Regression
 
     private const int FewestSentences = 3;
 
-    private const double CostOfSize = 1;
+    private const double CostOfSize = 0.5;
 
-    private const double CostOfWeight = 0.3;
+    private const double CostOfWeight = 0.2;
 
     /// <param name="examples">The sentences, and whether the rule should report each.</param>
     public static Dictionary<Feature, double> Fit(IReadOnlyList<(ReadSentence Sentence, bool IsReported)> examples)

@@ -14,7 +14,7 @@ namespace LiverInfo.Content.Checks.Honesty;
 internal static partial class ClaimCheck
 {
     // Chosen by cross-validation for a precision of well over nine in ten.
-    private const double Least = 0.6;
+    private const double Least = 0.5;
 
     /// <summary>Reports the claims of a page.</summary>
     public static IEnumerable<Diagnostic> Run(IEnumerable<JudgedSentence> sentences)

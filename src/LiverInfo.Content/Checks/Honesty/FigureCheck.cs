@@ -15,7 +15,7 @@ namespace LiverInfo.Content.Checks.Honesty;
 internal static class FigureCheck
 {
     // Chosen by cross-validation, so that precision and recall are both over nine in ten.
-    private const double Least = 0.3;
+    private const double Least = 0.1;
 
     /// <summary>Reports the figures of a page.</summary>
     public static IEnumerable<Diagnostic> Run(IEnumerable<JudgedSentence> sentences)
