@@ -9,8 +9,9 @@ namespace LiverInfo.Content.Checks;
 internal static class AllowanceCheck
 {
     /// <summary>
-    /// Returns what the checks of an article report without its exceptions. An exception removes a diagnostic of its rule that is
-    /// reported within the quoted words, so that it holds for no other sentence and for no later wording. LI146: one that removes none.
+    /// Returns what the checks of an article report without its exceptions. An exception removes a diagnostic of its rule whose words
+    /// are among the quoted ones or contain them, so that it holds for no other sentence and for no later wording. LI146: one that
+    /// removes none.
     /// </summary>
     /// <param name="article">The article.</param>
     /// <param name="found">The diagnostics of its checks.</param>
@@ -23,7 +24,7 @@ internal static class AllowanceCheck
         foreach (var allowance in article.Allowances)
         {
             var places = PlacesOf(allowance.Text, article.Sentences);
-            var allowed = kept.Where(problem => problem.Code == allowance.Rule && places.Any(place => place.Contains(problem.At))).ToList();
+            var allowed = kept.Where(problem => problem.Code == allowance.Rule && places.Any(place => place.Overlaps(problem))).ToList();
             kept = kept.RemoveRange(allowed);
             removed.AddRange(allowed);
             allowances.Add(allowance with { Removed = allowed.Count });
@@ -41,7 +42,7 @@ internal static class AllowanceCheck
         {
             var text = Comparable(sentence.Text);
             for (var at = text.IndexOf(quoted, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(quoted, at + 1, StringComparison.OrdinalIgnoreCase))
-                places.Add(new(sentence.At(at), sentence.At(at + quoted.Length - 1)));
+                places.Add(new(sentence, at, at + quoted.Length));
         }
 
         return places;
@@ -50,9 +51,18 @@ internal static class AllowanceCheck
     // Every character keeps its place.
     private static string Comparable(string text) => PlainText.Of(text).Replace('’', '\'').Replace('“', '"').Replace('”', '"');
 
-    private readonly record struct Place(Location First, Location Last)
+    /// <summary>A part of a sentence.</summary>
+    private readonly record struct Place(Sentence Sentence, int Start, int End)
     {
-        public bool Contains(Location at) => at.Path == First.Path
-            && (at.Line, at.Column).CompareTo((First.Line, First.Column)) >= 0 && (at.Line, at.Column).CompareTo((Last.Line, Last.Column)) <= 0;
+        public bool Overlaps(Diagnostic problem)
+        {
+            for (var at = 0; at < End; at++)
+            {
+                if (Sentence.At(at) is var place && place.Path == problem.At.Path && place.Line == problem.At.Line && place.Column == problem.At.Column)
+                    return at + Math.Max(1, problem.Words?.Length ?? 0) > Start;
+            }
+
+            return false;
+        }
     }
 }

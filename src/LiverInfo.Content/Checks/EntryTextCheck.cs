@@ -1,4 +1,5 @@
 using LiverInfo.Content.Checks.Honesty;
+using LiverInfo.Content.Checks.Honesty.Words;
 using LiverInfo.Content.Checks.PlainWords;
 using LiverInfo.Content.Diagnostics;
 
@@ -15,7 +16,7 @@ internal static class EntryTextCheck
         .Concat(site.Terms.Select(entry => entry.Meaning))
         .SelectMany(IEnumerable<Diagnostic> (sentences) =>
         [
-            .. HypeCheck.Run(sentences),
+            .. HypeCheck.Run(Classifier.Shipped.Judge(sentences, false, null)),
             .. SentenceLengthCheck.Run(sentences),
             .. JargonCheck.Run(sentences, site.Site.Glossary, site.Rules),
         ]);

@@ -7,6 +7,9 @@ namespace LiverInfo.Content.Diagnostics;
 /// <param name="Fix">How to fix it.</param>
 public sealed record Diagnostic(Rule Rule, Location At, string Message, string Fix)
 {
+    /// <summary>The words of the article that it is about, from its location on; null where it is about a place only.</summary>
+    public string? Words { get; init; }
+
     /// <summary>The code of the rule.</summary>
     public string Code => Rule.Code;
 
