@@ -11,7 +11,7 @@ namespace LiverInfo.Content.Checks.Honesty;
 /// </remarks>
 internal static class HypeCheck
 {
-    // Chosen by cross-validation. A sentence that sells without any word that sells has to be surer.
+    // Chosen by the scores of the corpus. A sentence that sells without any word that sells has to be surer.
     private const double Least = -0.3;
 
     private const double LeastWithoutWord = 0.5;
