@@ -29,12 +29,13 @@ public sealed class CorpusTests
         Assert.InRange(Open.Caught, 0.80, 1);
     }
 
-    // Our own sentences were written to be mistaken: names of wards, functions of the liver, warnings, testimonials.
+    // Below the targets: too few sentences with hype are found in this part, and too many fine ones reported. These limits only
+    // keep it from getting worse.
     [Theory]
     [InlineData("claim", 0.90, 0.70)]
     [InlineData("figure", 0.90, 0.90)]
     [InlineData("hype", 0.85, 0.75)]
-    public void Each_rule_does_nearly_as_well_on_sentences_written_to_be_mistaken(string rule, double precision, double recall)
+    public void Each_rule_does_no_worse_on_our_own_sentences_than_it_did(string rule, double precision, double recall)
     {
         Assert.InRange(Own.Precision(rule), precision, 1);
         Assert.InRange(Own.Recall(rule), recall, 1);

@@ -116,7 +116,7 @@ internal sealed class SentenceReader
         for (var i = 0; i < symbols.Length; i++)
         {
             var count = 0;
-            var stem = _stemSymbols.GetOrAdd(tokens[i].Stem, stem => [.. Prefixes.Select(prefix => _numberOf($"{prefix}{stem}"))])[(int)scopes[i]];
+            var stem = SymbolsOf(tokens[i].Stem)[(int)scopes[i]];
             if (stem >= 0) own[count++] = stem;
             var classSymbols = _classSymbols[(int)scopes[i]];
             for (var left = found[i]; left != 0; left &= left - 1)
@@ -128,6 +128,15 @@ internal sealed class SentenceReader
             symbols[i] = own[..count].ToArray();
         }
 
+        return symbols;
+    }
+
+    // Only stems that have a symbol are kept, so that no text can fill the memory.
+    private int[] SymbolsOf(string stem)
+    {
+        if (_stemSymbols.TryGetValue(stem, out var symbols)) return symbols;
+        symbols = [.. Prefixes.Select(prefix => _numberOf($"{prefix}{stem}"))];
+        if (symbols.Any(symbol => symbol >= 0)) _stemSymbols.TryAdd(stem, symbols);
         return symbols;
     }
 

@@ -14,7 +14,7 @@ internal sealed class Weights(IEnumerable<KeyValuePair<Feature, Weight>> weights
     /// <param name="symbols">Learns the symbols of the file.</param>
     public static Weights Read(IEnumerable<string> lines, Symbols symbols) => new(lines.Select(line => Parse(line, symbols)));
 
-    /// <summary>The sum of the weights of a sentence. Above 0, a report is more likely right than wrong.</summary>
+    /// <summary>The sum of the weights of a sentence: the logarithm of the odds that a report is right.</summary>
     public Weight Of(ReadSentence sentence)
     {
         var sum = new Weight();
