@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Model.Retractions;
 
 namespace LiverInfo.Content.Loading;
 
@@ -58,16 +59,7 @@ internal sealed class LoadReport
     /// <summary>Returns the result of the load.</summary>
     /// <param name="site">The site, or null.</param>
     /// <param name="articles">The articles as they were read.</param>
-    public LoadResult Result(Site? site, ArticleCache articles)
-    {
-        ImmutableArray<Diagnostic> sorted =
-        [
-            .. Diagnostics
-                .Distinct() // a shared text is read with every article that includes it
-                .OrderBy(diagnostic => diagnostic.At.Path, StringComparer.Ordinal)
-                .ThenBy(diagnostic => diagnostic.At.Line)
-                .ThenBy(diagnostic => diagnostic.At.Column),
-        ];
-        return new(site, sorted, [.. HeldBack.Order(StringComparer.Ordinal)]) { ArticleCache = articles, Failures = [.. _failures] };
-    }
+    /// <param name="sources">The sources, as they are known elsewhere.</param>
+    public LoadResult Result(Site? site, ArticleCache articles, ImmutableArray<SourceIdentity> sources) =>
+        new(site, LoadResult.Sorted(Diagnostics), [.. HeldBack.Order(StringComparer.Ordinal)]) { ArticleCache = articles, Failures = [.. _failures], Sources = sources };
 }

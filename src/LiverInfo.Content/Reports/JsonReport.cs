@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Model.Retractions;
 
 namespace LiverInfo.Content.Reports;
 
@@ -13,16 +14,19 @@ public static class JsonReport
     /// <param name="diagnostics">The diagnostics, in the order of the report.</param>
     /// <param name="articles">The number of articles checked.</param>
     /// <param name="folder">Prefix of each path; may be empty.</param>
-    public static string Format(IReadOnlyList<Diagnostic> diagnostics, int articles, string folder)
+    /// <param name="retractions">What was looked up in a retraction file, or null.</param>
+    public static string Format(IReadOnlyList<Diagnostic> diagnostics, int articles, string folder, RetractionLookup? retractions = null)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        return ReadableJson.Write(new()
+        var document = new JsonObject
         {
             ["version"] = Version,
             ["articles"] = articles,
             ["counts"] = new JsonObject { ["errors"] = errors, ["warnings"] = diagnostics.Count - errors },
             ["diagnostics"] = new JsonArray([.. diagnostics.Select(diagnostic => Entry(diagnostic, folder))]),
-        });
+        };
+        if (retractions is not null) document["retractions"] = RetractionJson.Of(retractions);
+        return ReadableJson.Write(document);
     }
 
     private static JsonObject Entry(Diagnostic diagnostic, string folder) => new()

@@ -1,9 +1,5 @@
 using System.CommandLine;
-using System.Reflection;
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Loading;
-using LiverInfo.Content.Reports;
-using LiverInfo.Web.State;
 
 namespace LiverInfo.Commands;
 
@@ -35,55 +31,24 @@ internal static class CheckCommand
                 result.AddError($"\"{name}\" is not a kind of warning that --allow accepts. It accepts: {string.Join(", ", Rules.Allowable.Keys)}.");
         });
         var state = StateOption.Create();
+        var retractions = RetractionsOption.Create();
         var command = new Command("check", "Reports every error and warning in the articles: file, line, reason and fix. Exit code: 0 no errors (there may be warnings), 1 errors, 2 wrong usage. README.md in the content folder explains the codes.")
         {
-            content, format, strict, allow, state,
+            content, format, strict, allow, state, retractions,
         };
         command.SetAction(result => Run(
-            result.GetValue(content), result.GetValue(state), result.GetRequiredValue(format), result.GetValue(strict), result.GetValue(allow) ?? [], Console.Out, Console.Error));
+            result.GetValue(content),
+            new()
+            {
+                Format = result.GetRequiredValue(format),
+                IsStrict = result.GetValue(strict),
+                Allowed = [.. result.GetValue(allow) ?? []],
+                State = result.GetValue(state),
+                Retractions = result.GetValue(retractions),
+            }));
         return command;
     }
 
-    private static int Run(string? named, string? state, string format, bool strict, string[] allowed, TextWriter output, TextWriter error)
-    {
-        if (ContentOption.Find(named, error) is not { } folder) return ExitCode.WrongUsage;
-
-        try
-        {
-            var content = folder.Read();
-            var publishedBefore = StateFolder.For(state, folder.Root).Addresses();
-            var loaded = SiteLoader.Load(content, new(TimeProvider.System.GetUtcNow()) { PublishedBefore = publishedBefore });
-            // What only the clinic can resolve comes last, so that it does not hide what an author can fix.
-            var diagnostics = loaded.Diagnostics.OrderBy(IsForTheClinic).ToList();
-            var articles = content.Files.Count(file => ContentFiles.IsArticle(file.Path));
-            output.WriteLine(Report(format, diagnostics, articles, Shown(folder.Root)));
-
-            var failing = strict ? diagnostics.Where(d => d.Rule.AllowName is not { } name || !allowed.Contains(name)) : loaded.Errors;
-            return failing.Any() ? ExitCode.Failed : ExitCode.Clean;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine($"The folder {folder.Root} cannot be read: {e.Message}");
-            return ExitCode.WrongUsage;
-        }
-    }
-
-    private static bool IsForTheClinic(Diagnostic diagnostic) => diagnostic.Rule.AllowName is not null;
-
-    private static string Report(string format, List<Diagnostic> diagnostics, int articles, string folder) => format switch
-    {
-        "json" => JsonReport.Format(diagnostics, articles, folder),
-        "github" => GitHubReport.Format(diagnostics, articles, folder),
-        "sarif" => SarifReport.Format(diagnostics, folder, Version),
-        _ => TextReport.Format(diagnostics, articles, folder, colour: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null),
-    };
-
-    private static string Version => Assembly.GetExecutingAssembly().GetName().Version!.ToString(3);
-
-    /// <summary>The folder relative to the current one, or its full path when it is elsewhere, so that editors can open the files.</summary>
-    private static string Shown(string folder)
-    {
-        var relative = Path.GetRelativePath(Environment.CurrentDirectory, folder);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(folder) : relative;
-    }
+    private static int Run(string? named, CheckOptions options) =>
+        ContentOption.Find(named, Console.Error) is { } folder ? new CheckRun(folder, options, Console.Out, Console.Error).Run() : ExitCode.WrongUsage;
 }
