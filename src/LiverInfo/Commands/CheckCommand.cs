@@ -32,11 +32,17 @@ internal static class CheckCommand
         });
         var state = StateOption.Create();
         var retractions = RetractionsOption.Create();
+        var watch = new Option<bool>("--watch") { Description = "Checks again after each save, until Ctrl+C. Exit code 0 then." };
         var command = new Command("check", "Reports every error and warning in the articles: file, line, reason and fix. Exit code: 0 no errors (there may be warnings), 1 errors, 2 wrong usage. README.md in the content folder explains the codes.")
         {
-            content, format, strict, allow, state, retractions,
+            content, format, strict, allow, state, retractions, watch,
         };
-        command.SetAction(result => Run(
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(watch) && result.GetResult(format) is { Implicit: false } && result.GetValue(format) != Formats[0])
+                result.AddError("--watch shows its reports as text. Leave out --format, or --watch.");
+        });
+        command.SetAction((result, stopping) => RunAsync(
             result.GetValue(content),
             new()
             {
@@ -45,10 +51,17 @@ internal static class CheckCommand
                 Allowed = [.. result.GetValue(allow) ?? []],
                 State = result.GetValue(state),
                 Retractions = result.GetValue(retractions),
-            }));
+            },
+            result.GetValue(watch),
+            stopping));
         return command;
     }
 
-    private static int Run(string? named, CheckOptions options) =>
-        ContentOption.Find(named, Console.Error) is { } folder ? new CheckRun(folder, options, Console.Out, Console.Error).Run() : ExitCode.WrongUsage;
+    private static async Task<int> RunAsync(string? named, CheckOptions options, bool isWatching, CancellationToken stopping)
+    {
+        if (ContentOption.Find(named, Console.Error) is not { } folder) return ExitCode.WrongUsage;
+        if (!isWatching) return new CheckRun(folder, options, Console.Out, Console.Error).Run();
+        using var watch = new CheckWatch(folder, options, Console.Out, Console.Error, TimeProvider.System);
+        return await watch.RunAsync(stopping);
+    }
 }

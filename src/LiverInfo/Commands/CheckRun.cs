@@ -15,13 +15,16 @@ namespace LiverInfo.Commands;
 /// <param name="error">Receives why there is none.</param>
 internal sealed class CheckRun(ContentFolder folder, CheckOptions options, TextWriter output, TextWriter error)
 {
+    /// <summary>The files of the last check; null before it.</summary>
+    public ContentSnapshot? LastRead { get; private set; }
+
     /// <summary>Checks, and prints the report.</summary>
     /// <returns>The exit code.</returns>
     public int Run()
     {
         try
         {
-            var content = folder.Read();
+            var content = LastRead = folder.Read();
             var publishedBefore = StateFolder.For(options.State, folder.Root).Addresses();
             var loaded = SiteLoader.Load(content, new(TimeProvider.System.GetUtcNow()) { PublishedBefore = publishedBefore });
             var found = options.Retractions is { } file ? RetractionsOption.LookUp(file, loaded.Sources, error) : null;
