@@ -33,16 +33,17 @@ internal static class CheckCommand
         var state = StateOption.Create();
         var retractions = RetractionsOption.Create();
         var watch = new Option<bool>("--watch") { Description = "Checks again after each save, until Ctrl+C. Exit code 0 then." };
-        var command = new Command("check", "Reports every error and warning in the articles: file, line, reason and fix. Exit code: 0 no errors (there may be warnings), 1 errors, 2 wrong usage. README.md in the content folder explains the codes.")
+        var explain = ExplainOption.Create();
+        var command = new Command("check", "Reports every error and warning in the articles: file, line, reason and fix. Exit code: 0 no errors (there may be warnings), 1 errors, 2 wrong usage. README.md in the content folder lists the codes, and --explain tells more of one.")
         {
-            content, format, strict, allow, state, retractions, watch,
+            content, format, strict, allow, state, retractions, watch, explain,
         };
         command.Validators.Add(result =>
         {
             if (result.GetValue(watch) && result.GetResult(format) is { Implicit: false } && result.GetValue(format) != Formats[0])
                 result.AddError("--watch shows its reports as text. Leave out --format, or --watch.");
         });
-        command.SetAction((result, stopping) => RunAsync(
+        command.SetAction((result, stopping) => result.GetValue(explain) is { } code ? Task.FromResult(ExplainOption.Explain(code, Console.Out, Console.Error)) : RunAsync(
             result.GetValue(content),
             new()
             {
