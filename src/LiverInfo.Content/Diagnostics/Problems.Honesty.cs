@@ -69,4 +69,20 @@ internal static partial class Problems
     public static Diagnostic SourceNotChecked(Location at, string key, string date) => SourceOutdated.At(at,
         $"Pages cite \"{key}\", and nobody has looked at it since {date}. It may have been corrected, moved or taken back.",
         "Look at it again, change what has changed, and write today's date here.");
+
+    private static readonly Rule SourceInRetractionFile = new(
+        "LI507", "Source retracted since", "A retraction is noticed as soon as it is published.",
+        RuleCategory.Honesty, Severity.Error, RuleEffect.Reports);
+
+    public static Diagnostic InRetractionFile(Location at, string key, string day, string reasons, string notice) => SourceInRetractionFile.At(at,
+        $"The source \"{key}\" was taken back: the retraction file has a retraction{day}. Reasons: {reasons}. Notice: {notice}.",
+        "Read the notice. If it is this study, write retracted: true in this entry, and take out of every page what rests on it: liverinfo check then names those places (LI505), and readers are told beside each.");
+
+    private static readonly Rule SourceUnderNotice = new(
+        "LI508", "Source corrected or doubted", "A correction or a doubt about a study is looked at.",
+        RuleCategory.Honesty, Severity.Warning, RuleEffect.Reports);
+
+    public static Diagnostic UnderNotice(Location at, string key, string nature, string reasons, string notice) => SourceUnderNotice.At(at,
+        $"The journal has put a notice to the source \"{key}\". In the retraction file it is: {nature}. Reasons: {reasons}. Notice: {notice}.",
+        "Read the notice. Change what no longer holds here and on the pages that cite this source, or take it out. The warning stays while the file has the notice, so that whoever cites the source knows of it.");
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LiverInfo.Content.Checks;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Model.Retractions;
 using LiverInfo.Content.Model.Reviews;
 
 namespace LiverInfo.Content.Loading;
@@ -79,16 +80,7 @@ internal sealed class LoadReport
     /// <summary>Returns the result of the load.</summary>
     /// <param name="site">The site, or null.</param>
     /// <param name="articles">The articles as they were read.</param>
-    public LoadResult Result(Site? site, ArticleCache articles)
-    {
-        ImmutableArray<Diagnostic> sorted =
-        [
-            .. Diagnostics
-                .Distinct() // a shared text is read with every article that includes it
-                .OrderBy(diagnostic => diagnostic.At.Path, StringComparer.Ordinal)
-                .ThenBy(diagnostic => diagnostic.At.Line)
-                .ThenBy(diagnostic => diagnostic.At.Column),
-        ];
-        return new(site, sorted, [.. HeldBack.Order(StringComparer.Ordinal)]) { ArticleCache = articles, Failures = [.. _failures], Allowances = [.. Allowances.OrderBy(allowance => allowance.At.Path, StringComparer.Ordinal).ThenBy(allowance => allowance.At.Line)] };
-    }
+    /// <param name="sources">The sources, as they are known elsewhere.</param>
+    public LoadResult Result(Site? site, ArticleCache articles, ImmutableArray<SourceIdentity> sources) =>
+        new(site, LoadResult.Sorted(Diagnostics), [.. HeldBack.Order(StringComparer.Ordinal)]) { ArticleCache = articles, Failures = [.. _failures], Sources = sources, Allowances = [.. Allowances.OrderBy(allowance => allowance.At.Path, StringComparer.Ordinal).ThenBy(allowance => allowance.At.Line)] };
 }

@@ -5,6 +5,7 @@ using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown;
 using LiverInfo.Content.Markdown.Links;
+using LiverInfo.Content.Model.Retractions;
 
 namespace LiverInfo.Content.Loading;
 
@@ -16,6 +17,7 @@ public sealed class SiteLoader
     private readonly LoadReport _report;
     private readonly Site? _previous;
     private ArticleCache _articles = ArticleCache.Empty;
+    private ImmutableArray<SourceIdentity> _sources = [];
 
     private SiteLoader(ContentSnapshot content, LoadOptions options) =>
         (_content, _options, _report, _previous) = (content, options, new(content), options.Previous?.Site);
@@ -31,13 +33,14 @@ public sealed class SiteLoader
     {
         var loader = new SiteLoader(content, options);
         var site = loader.Load();
-        return loader._report.Result(site, loader._articles);
+        return loader._report.Result(site, loader._articles, loader._sources);
     }
 
     private Site? Load()
     {
         var rules = _options.Rules;
         var data = new DataFiles(_content, rules, _previous, _report);
+        _sources = [.. data.SourceEntries.Select(entry => entry.Identity)];
         if (data is not { Settings: { } settings, Sources: { } sources, Register: { } register })
         {
             CheckArticles(data);

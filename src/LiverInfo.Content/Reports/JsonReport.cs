@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Model.Retractions;
 
 namespace LiverInfo.Content.Reports;
 
@@ -14,17 +15,20 @@ public static class JsonReport
     /// <param name="allowances">The exceptions that authors have made.</param>
     /// <param name="articles">The number of articles checked.</param>
     /// <param name="folder">Prefix of each path; may be empty.</param>
-    public static string Format(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<Allowance> allowances, int articles, string folder)
+    /// <param name="retractions">What was looked up in a retraction file, or null.</param>
+    public static string Format(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<Allowance> allowances, int articles, string folder, RetractionLookup? retractions = null)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        return ReadableJson.Write(new()
+        var document = new JsonObject
         {
             ["version"] = Version,
             ["articles"] = articles,
             ["counts"] = new JsonObject { ["errors"] = errors, ["warnings"] = diagnostics.Count - errors },
             ["exceptions"] = new JsonArray([.. allowances.Select(allowance => Entry(allowance, folder))]),
             ["diagnostics"] = new JsonArray([.. diagnostics.Select(diagnostic => Entry(diagnostic, folder))]),
-        });
+        };
+        if (retractions is not null) document["retractions"] = RetractionJson.Of(retractions);
+        return ReadableJson.Write(document);
     }
 
     private static JsonObject Entry(Allowance allowance, string folder) => new()

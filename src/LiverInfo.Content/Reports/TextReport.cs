@@ -1,4 +1,5 @@
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Model.Retractions;
 
 namespace LiverInfo.Content.Reports;
 
@@ -11,11 +12,13 @@ public static class TextReport
     /// <param name="articles">The number of articles checked.</param>
     /// <param name="folder">Prefix of each path, so that an editor can open the file; may be empty.</param>
     /// <param name="colour">Whether the output is a terminal that supports colours.</param>
-    public static string Format(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<Allowance> allowances, int articles, string folder, bool colour) => string.Join(
+    /// <param name="retractions">What was looked up in a retraction file, or null.</param>
+    public static string Format(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<Allowance> allowances, int articles, string folder, bool colour, RetractionLookup? retractions = null) => string.Join(
         "\n\n",
         diagnostics
             .Select(diagnostic => DiagnosticText.Format(diagnostic, folder, colour ? TextStyle.Ansi : TextStyle.Plain))
             .Concat(allowances.Count == 0 ? [] : [Exceptions(allowances, folder)])
+            .Concat(retractions is null ? [] : [RetractionText.Format(retractions)])
             .Append(DiagnosticText.Summary(articles, diagnostics)));
 
     private static string Exceptions(IReadOnlyList<Allowance> allowances, string folder) => string.Join(

@@ -78,6 +78,9 @@ internal sealed partial class YamlFields
     private static string? WithoutSpace(string name, IReadOnlyCollection<string> known) =>
         name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && known.Contains(name[..colon]) ? name[..colon] : null;
 
+    /// <summary>The location of the entry: its key, or else the start of the mapping.</summary>
+    public Location Start => _start;
+
     /// <summary>Returns the location of the value of a field, or the start of the mapping if the field is missing.</summary>
     public Location At(string name) =>
         _fields.TryGetValue(name, out var field) ? YamlText.At(_file, field.Value.Start) : _start;
