@@ -19,7 +19,10 @@ internal sealed partial class QuotationPass : IMarkdownPass
             else if (Continued().Match(source) is { Success: true } line)
                 Report(line);
 
-            void Report(Match line) => context.Problems.Add(Problems.SignBecomesQuotation(context.At(quote.Span.Start + line.Index), line.Value.Trim()));
+            void Report(Match line) => context.Problems.Add(Problems.SignBecomesQuotation(context.At(quote.Span.Start + line.Index), line.Value.Trim()) with
+            {
+                Edit = context.Replace(quote.Span.Start + line.Index, ">", @"\>", isSafe: true),
+            });
         }
     }
 

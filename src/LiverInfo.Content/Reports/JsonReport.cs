@@ -25,7 +25,26 @@ public static class JsonReport
         });
     }
 
-    private static JsonObject Entry(Diagnostic diagnostic, string folder) => new()
+    private static JsonObject Entry(Diagnostic diagnostic, string folder)
+    {
+        var entry = Told(diagnostic, folder);
+        if (diagnostic.Edit is { } edit) entry["edit"] = Change(edit, folder);
+        return entry;
+    }
+
+    private static JsonObject Change(TextEdit edit, string folder) => new()
+    {
+        ["path"] = ReportPath.Of(edit.Path, folder),
+        ["line"] = edit.Line,
+        ["column"] = edit.Column,
+        ["endLine"] = edit.End.Line,
+        ["endColumn"] = edit.End.Column,
+        ["old"] = edit.Old,
+        ["new"] = edit.New,
+        ["safe"] = edit.IsSafe,
+    };
+
+    private static JsonObject Told(Diagnostic diagnostic, string folder) => new()
     {
         ["path"] = ReportPath.Of(diagnostic, folder),
         ["line"] = diagnostic.At.Line,

@@ -3,6 +3,7 @@ using System.Reflection;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Loading;
 using LiverInfo.Content.Reports;
+using LiverInfo.Mending;
 using LiverInfo.Web.State;
 
 namespace LiverInfo.Commands;
@@ -34,17 +35,19 @@ internal static class CheckCommand
             foreach (var name in (result.GetValueOrDefault<string[]>() ?? []).Where(name => !Rules.Allowable.ContainsKey(name)))
                 result.AddError($"\"{name}\" is not a kind of warning that --allow accepts. It accepts: {string.Join(", ", Rules.Allowable.Keys)}.");
         });
+        var fix = new Option<bool>("--fix") { Description = "Makes the changes that cannot alter what you mean, such as a missing space after ##, and tells each of them. Exit code: by what remains." };
+        var suggest = new Option<bool>("--suggest") { Description = "Tells further changes that may be right, with the lines before and after, and makes none of them." };
         var state = StateOption.Create();
         var command = new Command("check", "Reports every error and warning in the articles: file, line, reason and fix. Exit code: 0 no errors (there may be warnings), 1 errors, 2 wrong usage. README.md in the content folder explains the codes.")
         {
-            content, format, strict, allow, state,
+            content, format, strict, allow, fix, suggest, state,
         };
         command.SetAction(result => Run(
-            result.GetValue(content), result.GetValue(state), result.GetRequiredValue(format), result.GetValue(strict), result.GetValue(allow) ?? [], Console.Out, Console.Error));
+            result.GetValue(content), result.GetValue(state), result.GetRequiredValue(format), result.GetValue(strict), result.GetValue(allow) ?? [], result.GetValue(fix), result.GetValue(suggest), Console.Out, Console.Error));
         return command;
     }
 
-    private static int Run(string? named, string? state, string format, bool strict, string[] allowed, TextWriter output, TextWriter error)
+    private static int Run(string? named, string? state, string format, bool strict, string[] allowed, bool fix, bool suggest, TextWriter output, TextWriter error)
     {
         if (ContentOption.Find(named, error) is not { } folder) return ExitCode.WrongUsage;
 
@@ -52,11 +55,16 @@ internal static class CheckCommand
         {
             var content = folder.Read();
             var publishedBefore = StateFolder.For(state, folder.Root).Addresses();
-            var loaded = SiteLoader.Load(content, new(TimeProvider.System.GetUtcNow()) { PublishedBefore = publishedBefore });
+            var options = new LoadOptions(TimeProvider.System.GetUtcNow()) { PublishedBefore = publishedBefore };
+            // Other programs read the report alone.
+            var told = format == Formats[0] ? output : error;
+            if (fix) content = ContentMend.Run(folder, content, options, Shown(folder.Root), told);
+            var loaded = SiteLoader.Load(content, options);
             // What only the clinic can resolve comes last, so that it does not hide what an author can fix.
             var diagnostics = loaded.Diagnostics.OrderBy(IsForTheClinic).ToList();
             var articles = content.Files.Count(file => ContentFiles.IsArticle(file.Path));
             output.WriteLine(Report(format, diagnostics, articles, Shown(folder.Root)));
+            if (suggest) ContentMend.Suggest(content, loaded, Shown(folder.Root), told);
 
             var failing = strict ? diagnostics.Where(d => d.Rule.AllowName is not { } name || !allowed.Contains(name)) : loaded.Errors;
             return failing.Any() ? ExitCode.Failed : ExitCode.Clean;
