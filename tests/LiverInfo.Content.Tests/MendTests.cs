@@ -27,6 +27,7 @@ public sealed class MendTests
             // Another problem of the same lines can be resolved as well, such as the title that could not be read.
             var added = after.Select(other => Place(other, edit: null, 0)).ToList();
             foreach (var one in expected) added.Remove(one);
+            added.RemoveAll(one => IsToldOfWhatIsRead(one.Code) && one.Code != diagnostic.Code);
             Assert.True(added.Count == 0, $"{diagnostic.Code} at {diagnostic.At.Path}:{diagnostic.At.Line}, with \"{edit.Old}\" for \"{edit.New}\", leaves or brings:\n{string.Join('\n', added)}");
         });
     });
@@ -62,6 +63,13 @@ public sealed class MendTests
             mended.Intersect(rules).Count() * 2 >= rules.Count,
             $"Of {rules.Count} rules, {mended.Intersect(rules).Count()} have an edit in a case. Safe: {string.Join(' ', safe.Order())}. Suggested: {string.Join(' ', mended.Except(safe).Order())}. None: {string.Join(' ', rules.Except(mended))}.");
     }
+
+    /// <summary>
+    /// Whether something is told only of a text that is read and shown, so that an earlier fault hides it: what the text says, its
+    /// review, the pages that link to it, and the caption of a table.
+    /// </summary>
+    private static bool IsToldOfWhatIsRead(string code) =>
+        Rules.All.Single(rule => rule.Code == code).Category is RuleCategory.Honesty or RuleCategory.PlainWords or RuleCategory.Review || code is "LI209" or "LI404";
 
     /// <summary>What is told of a line, with the number that it has after an edit.</summary>
     private static (string Code, string Path, int Line) Place(Diagnostic diagnostic, TextEdit? edit, int shift) => (

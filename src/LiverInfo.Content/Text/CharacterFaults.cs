@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 
@@ -18,14 +19,31 @@ internal static partial class CharacterFaults
     {
         // Most texts have no character that could be part of a fault.
         if (!text.AsSpan(start).ContainsAnyExceptInRange('\t', '~')) return [];
-        return Rubbish().Matches(text, start).Select(found => Problems.LettersTurnedToRubbish(locate(found.Index), found.Value) with { Edit = Replace(found, DamagedLetters.Restore(found.Value), isSafe: false) })
-            .Concat(Hidden().Matches(text, start).Select(found => Problems.HiddenCharacter(locate(found.Index), $"U+{(int)found.Value[0]:X4}") with { Edit = Replace(found, InPlaceOfHidden(found.Value[0]), isSafe: IsWithoutMeaning(found.Value[0])) }))
-            .Concat(LookAlike().Matches(text, start).Select(found => Problems.LookAlikeLetter(locate(found.Index), WordAt(text, found.Index), found.Value, $"U+{(int)found.Value[0]:X4}") with { Edit = Replace(found, LatinOf(found.Value[0]), isSafe: true) }))
-            .GroupBy(problem => (problem.Code, problem.At.Path, problem.At.Line))
-            .Select(line => line.First());
-
-        TextEdit? Replace(Match found, string? with, bool isSafe) => with is null ? null : replace?.Invoke(found.Index, found.Value, with, isSafe);
+        return Rubbish().Matches(text, start).Select(found => new Fault(Problems.LettersTurnedToRubbish(locate(found.Index), found.Value), found, DamagedLetters.Restore(found.Value), IsSafe: false))
+            .Concat(Hidden().Matches(text, start).Select(found => new Fault(Problems.HiddenCharacter(locate(found.Index), $"U+{(int)found.Value[0]:X4}"), found, InPlaceOfHidden(found.Value[0]), IsWithoutMeaning(found.Value[0]))))
+            .Concat(LookAlike().Matches(text, start).Select(found => new Fault(Problems.LookAlikeLetter(locate(found.Index), WordAt(text, found.Index), found.Value, $"U+{(int)found.Value[0]:X4}"), found, LatinOf(found.Value[0]), IsSafe: true)))
+            .GroupBy(fault => (fault.Problem.Code, fault.Problem.At.Path, fault.Problem.At.Line))
+            .Select(line => line.First().Problem with { Edit = replace is null ? null : EditOf(text, [.. line], replace) });
     }
+
+    /// <summary>The edit of all faults of a line, because only the first is told.</summary>
+    private static TextEdit? EditOf(string text, Fault[] faults, ReplaceText replace)
+    {
+        if (Array.Exists(faults, fault => fault.Instead is null)) return null;
+        var start = faults[0].Found.Index;
+        var end = faults[^1].Found.Index + faults[^1].Found.Length;
+        var mended = new StringBuilder();
+        var next = start;
+        foreach (var (_, found, instead, _) in faults)
+        {
+            mended.Append(text, next, found.Index - next).Append(instead);
+            next = found.Index + found.Length;
+        }
+
+        return replace(start, text[start..end], mended.ToString(), Array.TrueForAll(faults, fault => fault.IsSafe));
+    }
+
+    private sealed record Fault(Diagnostic Problem, Match Found, string? Instead, bool IsSafe);
 
     /// <summary>A line break of another program is a space within a paragraph. Anything else that is hidden is left out.</summary>
     private static string InPlaceOfHidden(char c) => c is '\u000B' or '\u000C' or '\u0085' or '\u2028' or '\u2029' ? " " : "";

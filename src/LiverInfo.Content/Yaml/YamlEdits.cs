@@ -21,6 +21,16 @@ internal static partial class YamlEdits
         ? Quote(file, number, match.Groups["value"].Index + 1, match.Groups["value"].Value.TrimEnd(), isSafe)
         : null;
 
+    /// <summary>Puts a value that begins with &amp; or * in straight quotation marks; in a list, up to the end of its entry.</summary>
+    public static TextEdit? QuoteAnchor(ContentFile file, int number, int column)
+    {
+        var line = file.LineAt(number);
+        if (column > line.Length) return null;
+        var (before, value) = (line[..(column - 1)], line[(column - 1)..].TrimEnd());
+        if (before.Contains('[', StringComparison.Ordinal)) value = value[..(value.IndexOfAny([',', ']']) is >= 0 and var end ? end : value.Length)].TrimEnd();
+        return value.AsSpan().ContainsAny('[', '{', '#') ? null : Quote(file, number, column, value, isSafe: false);
+    }
+
     /// <summary>Puts quotation marks of the other kind round a value that has some within it.</summary>
     public static TextEdit? QuoteOtherwise(ContentFile file, int number, int column, string value) => Quote(file, number, column, value, isSafe: false);
 

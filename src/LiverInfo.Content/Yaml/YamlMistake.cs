@@ -22,7 +22,7 @@ internal static partial class YamlMistake
         switch (failure)
         {
             case AnchorException e:
-                return Problems.YamlAnchor(YamlText.At(file, e.Start)) with { Edit = YamlEdits.Quote(file, (int)e.Start.Line, file.LineAt((int)e.Start.Line), isSafe: false) };
+                return Problems.YamlAnchor(YamlText.At(file, e.Start)) with { Edit = YamlEdits.QuoteAnchor(file, (int)e.Start.Line, (int)e.Start.Column) };
             case NestingException e:
                 return Problems.YamlTooDeep(YamlText.At(file, e.Start));
             case YamlException e when e.Message.Contains("uplicate", StringComparison.Ordinal):

@@ -41,20 +41,32 @@ internal static partial class BoxEdits
         return blocks is [ParagraphBlock only] ? context.Insert(only.Span.Start, "- ", isSafe: false) : null;
     }
 
-    /// <summary>Writes the line of a box with three colons and no spaces between them.</summary>
+    /// <summary>
+    /// Writes the first and the last line of a box with three colons and no spaces between them. A first line alone would open a box
+    /// that is never closed.
+    /// </summary>
     /// <param name="context">The article.</param>
+    /// <param name="shown">The text with the line.</param>
     /// <param name="offset">The offset of the line.</param>
     /// <param name="written">The line up to where it is recognised.</param>
-    public static TextEdit? ToColons(MarkdownContext context, int offset, string written)
+    public static TextEdit? ToColons(MarkdownContext context, ShownText shown, int offset, string written)
     {
-        if (Colons().Match(written) is not { Success: true } found) return null;
-        var name = found.Groups["name"].Value.ToLowerInvariant();
-        var isClosing = written.AsSpan(found.Length).Trim().IsEmpty && name.Length == 0;
-        // Where a box cannot begin, three colons have not helped.
-        if ((BoxKind.Find(name) is null && !isClosing) || found.Value == ":::" + name) return null;
-        return context.Replace(offset, found.Value, ":::" + name, isSafe: !isClosing);
+        if (Opening().Match(context.RestOfLine(offset)) is not { Success: true } opening || context.LineStartOf(offset) != offset) return null;
+        var name = opening.Groups["name"].Value.ToLowerInvariant();
+        if (name.Length == 0)
+            return shown.Block.Parent is Box { IsClosed: false, Parent: MarkdownDocument } && written.Trim() != ":::" && opening.Value == context.RestOfLine(offset) ? context.Replace(offset, opening.Value, ":::", isSafe: true) : null;
+        if (shown.Block.Parent is not MarkdownDocument || BoxKind.Find(name) is not { } kind || opening.Value.StartsWith(":::", StringComparison.Ordinal)) return null;
+        var rest = context.File.Text[(context.BodyStart + offset)..];
+        if (Closing().Match(rest) is not { Success: true } closing || closing.Groups["within"].Value is var within && (kind.HoldsList && !within.Contains("\n- ", StringComparison.Ordinal))) return null;
+        var title = context.RestOfLine(offset)[opening.Length..];
+        if (kind.HasTitle == string.IsNullOrWhiteSpace(title) || kind.IsSummary) return null;
+        return context.Replace(offset, closing.Value, $":::{name}{closing.Value[opening.Length..closing.Groups["last"].Index]}:::", isSafe: true);
     }
 
     [GeneratedRegex(@"^([:：][ \t]*){1,6}(?<name>[A-Za-z][\w\-]*)?", RegexOptions.ExplicitCapture)]
-    private static partial Regex Colons();
+    private static partial Regex Opening();
+
+    // Up to the next line of colons, with no heading and no other box before it.
+    [GeneratedRegex(@"\A[^\r\n]*(?<within>((\r\n?|\n)(?![ \t]*[#:：])[^\r\n]*)+?)(\r\n?|\n)(?<last>[:：][ \t:：]*)(?=[\r\n]|\z)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Closing();
 }

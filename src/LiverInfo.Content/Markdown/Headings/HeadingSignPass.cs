@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Markdown.Boxes;
 using Markdig.Syntax;
 
 namespace LiverInfo.Content.Markdown.Headings;
@@ -28,9 +29,12 @@ internal sealed partial class HeadingSignPass : IMarkdownPass
         var start = shown.OffsetOf(found.Index);
         var isSpaced = char.IsWhiteSpace(shown.Text[found.Index + found.Length]);
         // One sign, or more than there are levels: what is meant is a guess.
-        var level = found.Length is 2 or 3 ? found.Length : found.Length == 1 ? 2 : 3;
+        var level = Math.Min(found.Length is 2 or 3 ? found.Length : found.Length == 1 ? 2 : 3, LevelBefore(context, start) + 1);
         return context.Replace(start, found.Value, new string('#', level) + (isSpaced ? "" : " "), isSafe: level == found.Length);
     }
+
+    private static int LevelBefore(MarkdownContext context, int offset) =>
+        context.Nodes.OfType<HeadingBlock>().LastOrDefault(heading => heading.Span.Start < offset && heading.Parent is not Box)?.Level ?? 1;
 
     private static TextEdit? Delete(MarkdownContext context, HeadingBlock heading)
     {
