@@ -20,7 +20,8 @@ internal static class ForeignFields
         (new(Register) { IsNeedless = true }, ["reviewed", "last_reviewed", "lastReviewed", "reviewedBy", "reviewed_by", "reviewer", "reviewDate", "review_date", "reviewedOn", "nextReview", "next_review"]),
         (new(Changes), ["lastmod", "updated", "last_updated", "lastUpdated", "modified", "last_modified", "updatedDate", "changelog"]),
         (new(Address) { IsNeedless = true }, ["permalink", "slug", "url", "path", "id"]),
-        (Renamed("order", IsNumber, isSure: true), ["weight", "nav_order", "sidebar_position", "position", "priority", "sort"]),
+        (Renamed("order", IsNumber, isSure: true), ["weight", "nav_order", "sidebar_position", "position", "sort"]),
+        (Renamed("order", IsNumber), ["priority"]), // some tools put the highest first
         (Renamed("aliases", AreAddresses, isSure: true), ["old_paths", "redirect_from", "redirects", "redirectFrom", "oldPaths"]),
         (Renamed("publishDate", IsDate), ["date", "pubDate", "publish_date", "published", "publishOn"]),
         (Renamed("expiryDate", IsDate, isSure: true), ["expires", "expiry_date", "unpublishDate", "expiry"]),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
@@ -10,6 +11,8 @@ internal delegate TextEdit? ReplaceText(int start, string old, string replacemen
 /// <summary>Finds characters that cannot be meant: damaged letters, hidden characters, and letters of another alphabet that look like Latin ones.</summary>
 internal static partial class CharacterFaults
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. "\t\r\n", .. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c)]);
+
     /// <summary>Returns the faults of a text in order, with their offsets, at most one of each kind a line.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The offset to start at.</param>
@@ -18,7 +21,7 @@ internal static partial class CharacterFaults
     public static IEnumerable<Diagnostic> In(string text, int start, Func<int, Location> locate, ReplaceText? replace = null)
     {
         // Most texts have no character that could be part of a fault.
-        if (!text.AsSpan(start).ContainsAnyExceptInRange('\t', '~')) return [];
+        if (!text.AsSpan(start).ContainsAnyExcept(Plain)) return [];
         return Rubbish().Matches(text, start).Select(found => new Fault(Problems.LettersTurnedToRubbish(locate(found.Index), found.Value), found, DamagedLetters.Restore(found.Value), IsSafe: false))
             .Concat(Hidden().Matches(text, start).Select(found => new Fault(Problems.HiddenCharacter(locate(found.Index), $"U+{(int)found.Value[0]:X4}"), found, InPlaceOfHidden(found.Value[0]), IsWithoutMeaning(found.Value[0]))))
             .Concat(LookAlike().Matches(text, start).Select(found => new Fault(Problems.LookAlikeLetter(locate(found.Index), WordAt(text, found.Index), found.Value, $"U+{(int)found.Value[0]:X4}"), found, LatinOf(found.Value[0]), IsSafe: true)))
