@@ -61,9 +61,13 @@ internal static partial class YamlEdits
         return file.Replace(number, 1, indent, indent.Replace("\t", "  ", StringComparison.Ordinal), isSafe: true);
     }
 
-    /// <summary>Removes a sign that cannot be seen, or puts an ordinary space in its place.</summary>
-    public static TextEdit? Hidden(ContentFile file, int number, int column, char sign) =>
-        file.Replace(number, column, $"{sign}", Signs.IsInvisible(sign) ? "" : " ", isSafe: true);
+    /// <summary>Removes a run of signs that cannot be seen, with an ordinary space in the place of each that is shown as a space.</summary>
+    public static TextEdit? Hidden(ContentFile file, int number, string line, int index)
+    {
+        var end = index;
+        while (end < line.Length && (Signs.IsInvisible(line[end]) || Signs.IsOtherSpace(line[end]))) end++;
+        return file.Replace(number, index + 1, line[index..end], string.Concat(line[index..end].Select(c => Signs.IsInvisible(c) ? "" : " ")), isSafe: true);
+    }
 
     /// <summary>Puts a colon in the place of another sign.</summary>
     public static TextEdit? Colon(ContentFile file, int number, string line, int index) =>

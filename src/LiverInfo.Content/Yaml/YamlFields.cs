@@ -98,8 +98,10 @@ internal sealed partial class YamlFields
     {
         var sign = name.First(IsHidden);
         var column = at.Column + name.IndexOf(sign, StringComparison.Ordinal);
-        _problems.Add(Problems.InvisibleSign(at with { Column = column }, Signs.NameOf(sign)) with { Edit = _file.Replace(at.Line, column, $"{sign}", "", isSafe: true) });
-        if (string.Concat(name.Where(c => !IsHidden(c))) is var meant && known.Contains(meant)) _fields.TryAdd(meant, (at, value));
+        var meant = string.Concat(name.Where(c => !IsHidden(c)));
+        var isKnown = known.Contains(meant);
+        _problems.Add(Problems.InvisibleSign(at with { Column = column }, Signs.NameOf(sign)) with { Edit = isKnown && !_fields.ContainsKey(meant) ? _file.Replace(at.Line, at.Column, name, meant, isSafe: true) : null });
+        if (isKnown) _fields.TryAdd(meant, (at, value));
     }
 
     private static bool IsHidden(char c) => Signs.IsInvisible(c) || Signs.IsOtherSpace(c);

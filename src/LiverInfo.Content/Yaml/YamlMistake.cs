@@ -61,7 +61,7 @@ internal static partial class YamlMistake
         // "key:" with the signs before and after it that are shown as spaces or as nothing.
         var key = Key().Match(line);
         var hidden = key.Success ? key.Value.AsSpan().IndexOfAny(key.Value.Where(c => Signs.IsInvisible(c) || Signs.IsOtherSpace(c)).Distinct().ToArray()) : -1;
-        if (hidden >= 0) return Problems.InvisibleSign(file.At(number, hidden + 1), Signs.NameOf(line[hidden])) with { Edit = YamlEdits.Hidden(file, number, hidden + 1, line[hidden]) };
+        if (hidden >= 0) return Problems.InvisibleSign(file.At(number, hidden + 1), Signs.NameOf(line[hidden])) with { Edit = YamlEdits.Hidden(file, number, line, hidden) };
         var name = key.Groups["name"].Value;
         if (NoSpace().Match(line) is { Success: true, Length: var colon }) return Problems.ColonWithoutSpace(file.At(number, colon + 1), name) with { Edit = file.Replace(number, colon, ":", ": ", isSafe: true) };
         if (OtherSign().Match(line) is { Success: true } other)

@@ -5,9 +5,9 @@ namespace LiverInfo.Web.Tests.Commands;
 /// <summary><c>check --fix</c> and <c>check --suggest</c>, as a person runs them.</summary>
 public sealed class FixTests
 {
-    private const string Broken = "---\ntitle: “A page”\nweight: 90\ndescription: What a reader will find on this page, told in one plain sentence.\n---\n##What are the risks?\n\nText with a soft\u00ADhyphen.\n\n• one\n• two\n\nSee [the limtis](/stem-cell-therapy/limtis).\n";
+    private const string Broken = "---\ntitle: “A page”\nweight: 90\ndescription: What a reader will find on this page, told in one plain sentence.\n---\n##What are the risks?\n\nText with a soft\u00ADhyphen.\n\n• one\n• two\n\nSee [the questions](/questions-to-aks).\n";
 
-    private const string Mended = "---\ntitle: \"A page\"\norder: 90\ndescription: What a reader will find on this page, told in one plain sentence.\n---\n## What are the risks?\n\nText with a soft\u00ADhyphen.\n\n- one\n- two\n\nSee [the limtis](/stem-cell-therapy/limtis).\n";
+    private const string Mended = "---\ntitle: \"A page\"\norder: 90\ndescription: What a reader will find on this page, told in one plain sentence.\n---\n## What are the risks?\n\nText with a soft\u00ADhyphen.\n\n- one\n- two\n\nSee [the questions](/questions-to-aks).\n";
 
     [Theory]
     [InlineData("\n", "")]
@@ -33,7 +33,7 @@ public sealed class FixTests
         Assert.Contains("4 changes in 1 file.\n", output, StringComparison.Ordinal);
         Assert.Contains("error LI201", output, StringComparison.Ordinal);
         Assert.Contains("These changes are suggested, and not made:\n", output, StringComparison.Ordinal);
-        Assert.Contains("  + See [the limtis](/stem-cell-therapy/limits).", output, StringComparison.Ordinal);
+        Assert.Contains("  + See [the questions](/questions-to-ask).", output, StringComparison.Ordinal);
 
         var again = await CommandLine.RunAsync(content.Root, "check", "--content", content.Root, "--fix");
         Assert.StartsWith("There is nothing that can be mended without asking you.", again.Output, StringComparison.Ordinal);
