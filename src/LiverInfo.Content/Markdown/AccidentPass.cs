@@ -24,9 +24,9 @@ internal sealed class AccidentPass : IMarkdownPass
             var signs = new string(emphasis.DelimiterChar, emphasis.DelimiterCount);
             context.Problems.Add(Problems.DoseLosesItsSigns(
                 context.At(emphasis), $"{left}{signs}{inner}{signs}{right}", $"{left}{inner}{right}", $"{left} × {inner} × {right}") with
-                {
-                    Edit = left.Length * right.Length == 0 ? null : context.Replace(emphasis.Span.Start, $"{signs}{inner}{signs}", $" × {inner} × ", isSafe: false),
-                });
+            {
+                Edit = left.Length * right.Length == 0 ? null : context.Replace(emphasis.Span.Start, $"{signs}{inner}{signs}", $" × {inner} × ", isSafe: false),
+            });
         }
     }
 

@@ -116,7 +116,7 @@ internal static partial class YamlMistake
             return Problems.YamlQuoteOpen(file.At(number, column)) with { Edit = YamlEdits.Close(file, number, column, value, value[..1]) };
         }
 
-        return value[0] == '"' && YamlEscapes.FirstIn(value) is >= 0 and var backslash 
+        return value[0] == '"' && YamlEscapes.FirstIn(value) is >= 0 and var backslash
             ? Problems.Backslash(file.At(number, column + backslash)) with { Edit = file.Replace(number, column + backslash, @"\", @"\\", isSafe: true) }
             : null;
     }

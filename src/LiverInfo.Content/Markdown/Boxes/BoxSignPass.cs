@@ -13,7 +13,7 @@ internal sealed partial class BoxSignPass : IMarkdownPass
         foreach (var shown in context.Shown.Where(shown => shown.Block is not HeadingBlock))
         {
             foreach (Match found in Line().Matches(shown.Text).Where(IsLikeBox))
-                {
+            {
                 var start = shown.OffsetOf(found.Index);
                 context.Problems.Add(Problems.BoxNotRead(context.At(start), found.Value.Trim()) with { Edit = BoxEdits.ToColons(context, shown, start, found.Value) });
             }
