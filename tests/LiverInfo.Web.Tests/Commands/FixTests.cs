@@ -1,4 +1,5 @@
 using System.Text;
+using LiverInfo.Mending;
 
 namespace LiverInfo.Web.Tests.Commands;
 
@@ -73,6 +74,30 @@ public sealed class FixTests
         Assert.Contains("new-page.md was left as it is: it may only be read.", output, StringComparison.Ordinal);
         Assert.Contains("0 changes in 0 files.", output, StringComparison.Ordinal);
         Assert.Equal(Broken, await File.ReadAllTextAsync(path));
+    }
+
+    [Fact]
+    public void A_file_that_was_changed_in_the_meantime_is_left_as_it_is()
+    {
+        using var content = new TempContent();
+        content.Write("new-page.md", "Written by somebody else.");
+
+        var reason = MendedFile.Write(content.Root, "new-page.md", Broken, Mended);
+
+        Assert.StartsWith("it was changed by somebody else", reason, StringComparison.Ordinal);
+        Assert.Equal("Written by somebody else.", content.Read("new-page.md"));
+    }
+
+    [Fact]
+    public void A_path_that_leads_out_of_the_folder_is_not_written()
+    {
+        using var content = new TempContent();
+        var outside = content.Beside("outside.md");
+        File.WriteAllText(outside, Broken);
+        File.CreateSymbolicLink(Path.Combine(content.Root, "out.md"), outside);
+
+        Assert.StartsWith("it is a link to something outside", MendedFile.Write(content.Root, "out.md", Broken, Mended), StringComparison.Ordinal);
+        Assert.Equal(Broken, File.ReadAllText(outside));
     }
 
     [Fact]

@@ -13,24 +13,29 @@ internal static partial class ListEdit
     public static TextEdit? Of(MarkdownContext context, ShownText shown, Match found)
     {
         var sign = found.Groups["sign"];
+        // (a) or iv. can be part of a sentence.
+        if (sign.Value[0] == '(' || (char.IsAsciiLetter(sign.Value[0]) && sign.Value is not ("o" or "v"))) return null;
         var start = shown.OffsetOf(sign.Index);
         var end = shown.OffsetOf(shown.Text.TrimEnd().Length - 1) + 1;
         if (end <= start || context.BodyStart + end > context.File.Text.Length) return null;
         var old = context.File.Text[(context.BodyStart + start)..(context.BodyStart + end)];
-        // In a quotation or a list, the lines begin with the signs of it.
         var indent = context.File.Text[(context.BodyStart + context.LineStartOf(start))..(context.BodyStart + start)];
         if (indent.AsSpan().Trim(" >").Length > 0) return null;
-        var isNumber = char.IsAsciiDigit(sign.Value[0]);
-        var isParagraph = sign.Value[0] is '-' or '–' or '—' or '*' or '+' || char.IsAsciiLetter(sign.Value[0]) || sign.Value[0] == '(';
-        var same = Regex.Escape(sign.Value);
-        var replaced = isNumber
+        var items = char.IsAsciiDigit(sign.Value[0])
             ? Number().Replace(old, "${before}${number} ")
-            : Regex.Replace(old, $@"(?<before>^|[\r\n][ >]*){same}[ \t\u00A0]*", "${before}- ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
-        if (char.IsAsciiLetter(sign.Value[0]) && sign.Value is not ("o" or "v") || sign.Value[0] == '(') return null;
-        var isFirst = sign.Index == 0;
-        var gap = isFirst ? "" : context.File.LineEnding + indent;
-        return context.Replace(start, old, gap + replaced, isSafe: !isParagraph || (sign.Value == "-" && replaced.Split('\n').Length > 1) || sign.Value == "o");
+            : Regex.Replace(old, $@"(?<before>^|[\r\n][ >]*){Regex.Escape(sign.Value)}[ \t\u00A0]*", "${before}- ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
+        // Below a line of text, a list needs an empty line.
+        var gap = sign.Index == 0 ? "" : context.File.LineEnding + indent;
+        return context.Replace(start, old, gap + items, isSafe: !CanBeMeantOtherwise(sign.Value, items));
     }
+
+    /// <summary>Whether a sign can be a dash, an asterisk for a footnote or a letter, and no bullet.</summary>
+    private static bool CanBeMeantOtherwise(string sign, string items) => sign switch
+    {
+        "-" => items.AsSpan().IndexOfAny('\r', '\n') < 0,
+        "o" => false,
+        _ => sign[0] is '-' or '–' or '—' or '*' or '+' or '=' or '>' || char.IsAsciiLetter(sign[0]),
+    };
 
     [GeneratedRegex(@"(?<before>^|[\r\n][ >]*)(?<number>\d{1,3}[.)])(?=\p{L})", RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
