@@ -15,4 +15,7 @@ public sealed record Diagnostic(Rule Rule, Location At, string Message, string F
 
     /// <summary>The severity of the rule.</summary>
     public Severity Severity => Rule.Severity;
+
+    /// <summary>A change of the file that does what <see cref="Fix"/> says; null when a person has to decide.</summary>
+    public TextEdit? Edit { get; init; }
 }

@@ -62,7 +62,7 @@ internal static class ArticleReader
             problems.Add(Problems.CertaintyWithoutTreatment(fields.At("certainty")));
 
         if (referenceData.Shared.PutInto(file, bodyStart, problems) is not { } whole) return null;
-        problems.AddRange(CharacterFaults.In(whole.Text, bodyStart, whole.At));
+        problems.AddRange(CharacterFaults.In(whole.Text, bodyStart, whole.At, whole.Replace));
         if (ConflictMarkers.In(whole, bodyStart) is { } conflict) problems.Add(conflict);
         var context = new MarkdownContext(whole, bodyStart, referenceData, problems);
         MarkdownParser.Parse(context);

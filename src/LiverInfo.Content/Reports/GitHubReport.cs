@@ -21,7 +21,7 @@ public static class GitHubReport
 
     private static string Command(Diagnostic diagnostic, string folder) => string.Create(
         CultureInfo.InvariantCulture,
-        $"::{SeverityWord.Of(diagnostic.Severity)} file={Property(ReportPath.Of(diagnostic.At, folder))},line={diagnostic.At.Line},col={diagnostic.At.Column},title={Property(diagnostic.Code)}::{Data($"{diagnostic.Message}\n{diagnostic.Fix}")}");
+        $"::{SeverityWord.Of(diagnostic.Severity)} file={Property(ReportPath.Of(diagnostic.At.Path, folder))},line={diagnostic.At.Line},col={diagnostic.At.Column},title={Property(diagnostic.Code)}::{Data($"{diagnostic.Message}\n{diagnostic.Fix}")}");
 
     // The percent sign is replaced first; otherwise the escapes would be escaped again.
     private static string Data(string text) => text

@@ -33,7 +33,7 @@ public static class JsonReport
 
     private static JsonObject Entry(Allowance allowance, string folder) => new()
     {
-        ["path"] = ReportPath.Of(allowance.At, folder),
+        ["path"] = ReportPath.Of(allowance.At.Path, folder),
         ["line"] = allowance.At.Line,
         ["code"] = allowance.Rule,
         ["text"] = allowance.Text,
@@ -41,9 +41,28 @@ public static class JsonReport
         ["removed"] = allowance.Removed,
     };
 
-    private static JsonObject Entry(Diagnostic diagnostic, string folder) => new()
+    private static JsonObject Entry(Diagnostic diagnostic, string folder)
     {
-        ["path"] = ReportPath.Of(diagnostic.At, folder),
+        var entry = Told(diagnostic, folder);
+        if (diagnostic.Edit is { } edit) entry["edit"] = Change(edit, folder);
+        return entry;
+    }
+
+    private static JsonObject Change(TextEdit edit, string folder) => new()
+    {
+        ["path"] = ReportPath.Of(edit.Path, folder),
+        ["line"] = edit.Line,
+        ["column"] = edit.Column,
+        ["endLine"] = edit.End.Line,
+        ["endColumn"] = edit.End.Column,
+        ["old"] = edit.Old,
+        ["new"] = edit.New,
+        ["safe"] = edit.IsSafe,
+    };
+
+    private static JsonObject Told(Diagnostic diagnostic, string folder) => new()
+    {
+        ["path"] = ReportPath.Of(diagnostic.At.Path, folder),
         ["line"] = diagnostic.At.Line,
         ["column"] = diagnostic.At.Column,
         ["severity"] = SeverityWord.Of(diagnostic.Severity),

@@ -67,7 +67,35 @@ public static class SarifReport
     private static string Name(string title) => string.Concat(
         title.Split([' ', '-']).Select(word => string.Concat(word.Where(char.IsAsciiLetterOrDigit))).Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
-    private static JsonObject Result(Diagnostic diagnostic, int ruleIndex, string folder, string fingerprint) => new()
+    private static JsonObject Result(Diagnostic diagnostic, int ruleIndex, string folder, string fingerprint)
+    {
+        var result = Told(diagnostic, ruleIndex, folder, fingerprint);
+        if (diagnostic.Edit is { } edit) result["fixes"] = new JsonArray(Fix(edit, diagnostic.Fix, folder));
+        return result;
+    }
+
+    private static JsonObject Fix(TextEdit edit, string description, string folder) => new()
+    {
+        ["description"] = Text(description),
+        ["artifactChanges"] = new JsonArray(new JsonObject
+        {
+            ["artifactLocation"] = new JsonObject { ["uri"] = SarifUri.Of(ReportPath.Of(edit.Path, folder)) },
+            ["replacements"] = new JsonArray(new JsonObject
+            {
+                ["deletedRegion"] = new JsonObject
+                {
+                    ["startLine"] = edit.Line,
+                    ["startColumn"] = edit.Column,
+                    ["endLine"] = edit.End.Line,
+                    ["endColumn"] = edit.End.Column,
+                },
+                ["insertedContent"] = new JsonObject { ["text"] = edit.New },
+            }),
+        }),
+        ["properties"] = new JsonObject { ["safe"] = edit.IsSafe },
+    };
+
+    private static JsonObject Told(Diagnostic diagnostic, int ruleIndex, string folder, string fingerprint) => new()
     {
         ["ruleId"] = diagnostic.Code,
         ["ruleIndex"] = ruleIndex,
@@ -77,7 +105,7 @@ public static class SarifReport
         {
             ["physicalLocation"] = new JsonObject
             {
-                ["artifactLocation"] = new JsonObject { ["uri"] = SarifUri.Of(ReportPath.Of(diagnostic.At, folder)) },
+                ["artifactLocation"] = new JsonObject { ["uri"] = SarifUri.Of(ReportPath.Of(diagnostic.At.Path, folder)) },
                 ["region"] = new JsonObject
                 {
                     ["startLine"] = diagnostic.At.Line,

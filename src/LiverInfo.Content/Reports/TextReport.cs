@@ -24,7 +24,7 @@ public static class TextReport
     private static string Exceptions(IReadOnlyList<Allowance> allowances, string folder) => string.Join(
         '\n',
         allowances
-            .Select(allowance => $"  {ReportPath.Of(allowance.At, folder)}:{allowance.At.Line}: {allowance.Rule} at \"{allowance.Text}\", {Times(allowance.Removed)}: {allowance.Why}")
+            .Select(allowance => $"  {ReportPath.Of(allowance.At.Path, folder)}:{allowance.At.Line}: {allowance.Rule} at \"{allowance.Text}\", {Times(allowance.Removed)}: {allowance.Why}")
             .Prepend(allowances.Count == 1 ? "1 exception is made by an author:" : $"{allowances.Count} exceptions are made by authors:"));
 
     private static string Times(int count) => count == 1 ? "once" : $"{count} times";

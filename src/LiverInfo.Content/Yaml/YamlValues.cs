@@ -20,9 +20,12 @@ internal static class YamlValues
 
         if (value is not YamlScalarNode { Value: { Length: > 0 } text } scalar) return;
         var at = YamlText.At(file, scalar.Start);
-        if (scalar.Style == ScalarStyle.Plain && IsInCurlyQuotes(text)) problems.Add(Problems.CurlyQuotes(at, text[0]));
+        if (scalar.Style == ScalarStyle.Plain && IsInCurlyQuotes(text)) problems.Add(Problems.CurlyQuotes(at, text[0]) with { Edit = YamlEdits.Straighten(file, (int)scalar.Start.Line, (int)scalar.Start.Column, text) });
         if (scalar.Style == ScalarStyle.DoubleQuoted && YamlEscapes.FirstIn(SourceOf(scalar, at)) is >= 0 and var backslash)
-            problems.Add(Problems.Backslash(at with { Column = at.Column + backslash }));
+            problems.Add(Problems.Backslash(at with { Column = at.Column + backslash }) with
+            {
+                Edit = file.Replace((int)scalar.Start.Line, (int)scalar.Start.Column + backslash, @"\", @"\\", isSafe: true),
+            });
     }
 
     /// <summary>Whether curly quotation marks enclose a whole text, and no part of it only.</summary>

@@ -37,15 +37,19 @@ internal static class CheckCommand
         };
         var retractions = RetractionsOption.Create();
         var watch = new Option<bool>("--watch") { Description = "Checks again after each save, until Ctrl+C. Exit code 0 then." };
+        var fix = new Option<bool>("--fix") { Description = "Makes the changes that cannot alter what you mean, such as a missing space after ##, and tells each of them. Exit code: by what remains." };
+        var suggest = new Option<bool>("--suggest") { Description = "Tells further changes that may be right, with the lines before and after, and makes none of them." };
         var explain = ExplainOption.Create();
         var command = new Command("check", "Reports every error and warning in the articles: file, line, reason and fix. Exit code: 0 no errors (there may be warnings), 1 errors, 2 wrong usage. README.md in the content folder lists the codes, and --explain tells more of one.")
         {
-            content, format, strict, allow, state, retractions, watch, explain,
+            content, format, strict, allow, state, fix, suggest, retractions, watch, explain,
         };
         command.Validators.Add(result =>
         {
             if (result.GetValue(watch) && result.GetResult(format) is { Implicit: false } && result.GetValue(format) != Formats[0])
                 result.AddError("--watch shows its reports as text. Leave out --format, or --watch.");
+            if (result.GetValue(watch) && (result.GetValue(fix) || result.GetValue(suggest)))
+                result.AddError("--watch only reports. Leave out --fix and --suggest, or --watch.");
         });
         command.SetAction((result, stopping) => result.GetValue(explain) is { } code ? Task.FromResult(ExplainOption.Explain(code, Console.Out, Console.Error)) : RunAsync(
             result.GetValue(content),
@@ -55,6 +59,8 @@ internal static class CheckCommand
                 IsStrict = result.GetValue(strict),
                 Allowed = [.. result.GetValue(allow) ?? []],
                 State = result.GetValue(state),
+                Fixes = result.GetValue(fix),
+                Suggests = result.GetValue(suggest),
                 Retractions = result.GetValue(retractions),
             },
             result.GetValue(watch),

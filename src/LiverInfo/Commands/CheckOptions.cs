@@ -14,8 +14,14 @@ internal sealed record CheckOptions
     /// <summary>The kinds of warnings that do not count.</summary>
     public required ImmutableArray<string> Allowed { get; init; }
 
-    /// <summary>The state folder, or null for the default.</summary>
+    /// <summary>The state folder, or null for no list of published addresses.</summary>
     public required string? State { get; init; }
+
+    /// <summary>Whether the safe changes are made.</summary>
+    public required bool Fixes { get; init; }
+
+    /// <summary>Whether further changes are shown.</summary>
+    public required bool Suggests { get; init; }
 
     /// <summary>The retraction file, or null.</summary>
     public required string? Retractions { get; init; }

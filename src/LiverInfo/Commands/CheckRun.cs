@@ -4,6 +4,7 @@ using LiverInfo.Content.Files;
 using LiverInfo.Content.Loading;
 using LiverInfo.Content.Model.Retractions;
 using LiverInfo.Content.Reports;
+using LiverInfo.Mending;
 using LiverInfo.Web.State;
 
 namespace LiverInfo.Commands;
@@ -24,13 +25,18 @@ internal sealed class CheckRun(ContentFolder folder, CheckOptions options, TextW
     {
         try
         {
-            var content = LastRead = folder.Read();
+            var content = folder.Read();
             // Without the option, the result does not depend on the machine.
             var publishedBefore = options.State is { } state ? StateFolder.For(state, folder.Root).Addresses() : [];
-            var loaded = SiteLoader.Load(content, new(TimeProvider.System.GetUtcNow()) { PublishedBefore = publishedBefore });
+            var loadOptions = new LoadOptions(TimeProvider.System.GetUtcNow()) { PublishedBefore = publishedBefore };
+            if (options.Fixes) content = ContentMend.Run(folder, content, loadOptions, Shown(folder.Root), Beside);
+            LastRead = content;
+            var loaded = SiteLoader.Load(content, loadOptions);
             var found = options.Retractions is { } file ? RetractionsOption.LookUp(file, loaded.Sources, error) : null;
             if (options.Retractions is not null && found is null) return ExitCode.WrongUsage;
-            return Report(found is null ? loaded : loaded.With(found.Diagnostics), found?.Lookup, content.Files.Count(file => ContentFiles.IsArticle(file.Path)));
+            var exitCode = Report(found is null ? loaded : loaded.With(found.Diagnostics), found?.Lookup, content.Files.Count(file => ContentFiles.IsArticle(file.Path)));
+            if (options.Suggests) ContentMend.Suggest(content, loaded, Shown(folder.Root), Beside);
+            return exitCode;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -38,6 +44,9 @@ internal sealed class CheckRun(ContentFolder folder, CheckOptions options, TextW
             return ExitCode.WrongUsage;
         }
     }
+
+    // Other programs read the report alone.
+    private TextWriter Beside => options.Format == "text" ? output : error;
 
     private int Report(LoadResult loaded, RetractionLookup? lookup, int articles)
     {

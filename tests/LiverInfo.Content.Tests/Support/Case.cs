@@ -43,7 +43,17 @@ internal sealed record Case(string Name)
 
     public LoadResult Load() => Read((_, loaded, _) => loaded);
 
-    private T Read<T>(Func<ContentSnapshot, LoadResult, string, T> use)
+    /// <summary>Runs a test with the files, and with how they are loaded.</summary>
+    public void Use(Action<ContentSnapshot, LoadOptions> test) => Lay((content, options, _) =>
+    {
+        test(content, options);
+        return true;
+    });
+
+    private T Read<T>(Func<ContentSnapshot, LoadResult, string, T> use) =>
+        Lay((content, options, root) => use(content, LookUpRetractions(SiteLoader.Load(content, options)), root));
+
+    private T Lay<T>(Func<ContentSnapshot, LoadOptions, string, T> use)
     {
         using var folder = new TempFolder();
         folder.Overlay(BaseContent);
@@ -51,8 +61,7 @@ internal sealed record Case(string Name)
         using var held = SetUp(folder);
         var publishedBefore = Steps.Where(step => step.What == "once").Select(step => new UrlPath(step.Where)).ToList();
         var content = new ContentFolder(folder.Root).Read();
-        var loaded = SiteLoader.Load(content, new(TinySite.Now) { PublishedBefore = publishedBefore });
-        return use(content, LookUpRetractions(loaded), folder.Root);
+        return use(content, new(TinySite.Now) { PublishedBefore = publishedBefore }, folder.Root);
     }
 
     private LoadResult LookUpRetractions(LoadResult loaded)

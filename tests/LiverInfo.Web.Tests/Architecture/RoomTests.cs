@@ -61,6 +61,16 @@ public sealed class RoomTests
         Assert.Empty(WritersIn(Content));
     }
 
+    /// <summary><c>check --fix</c> is the one command that changes what people wrote, so that what keeps it safe is in one place.</summary>
+    [Fact]
+    public void Of_the_program_only_the_room_that_mends_writes_files()
+    {
+        var writers = WritersIn(typeof(LiverInfoCommand).Assembly);
+
+        Assert.NotEmpty(writers);
+        Assert.All(writers, writer => Assert.StartsWith("LiverInfo.Mending.", writer, StringComparison.Ordinal));
+    }
+
     private static PredicateList In(Assembly assembly, string room) =>
         Types.InAssembly(assembly).That().ResideInNamespaceMatching($"^{room.Replace(".", @"\.", StringComparison.Ordinal)}($|\\.)");
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Markdown.Boxes;
 using Markdig.Syntax;
 
 namespace LiverInfo.Content.Markdown.Headings;
@@ -14,13 +15,32 @@ internal sealed partial class HeadingSignPass : IMarkdownPass
         {
             if (shown.Block is HeadingBlock heading)
             {
-                if (string.IsNullOrWhiteSpace(shown.Text)) context.Problems.Add(Problems.HeadingWithoutWords(context.At(heading)));
+                if (string.IsNullOrWhiteSpace(shown.Text)) context.Problems.Add(Problems.HeadingWithoutWords(context.At(heading)) with { Edit = Delete(context, heading) });
             }
             else if (Signs().Match(shown.Text) is { Success: true } found)
             {
-                context.Problems.Add(Problems.HeadingNotReadAsHeading(context.At(shown.OffsetOf(found.Index)), found.Value));
+                context.Problems.Add(Problems.HeadingNotReadAsHeading(context.At(shown.OffsetOf(found.Index)), found.Value) with { Edit = ToHeading(context, shown, found) });
             }
         }
+    }
+
+    private static TextEdit? ToHeading(MarkdownContext context, ShownText shown, Match found)
+    {
+        var start = shown.OffsetOf(found.Index);
+        var isSpaced = char.IsWhiteSpace(shown.Text[found.Index + found.Length]);
+        // One sign, or more than there are levels: what is meant is a guess.
+        var level = Math.Min(found.Length is 2 or 3 ? found.Length : found.Length == 1 ? 2 : 3, LevelBefore(context, start) + 1);
+        return context.Replace(start, found.Value, new string('#', level) + (isSpaced ? "" : " "), isSafe: level == found.Length);
+    }
+
+    private static int LevelBefore(MarkdownContext context, int offset) =>
+        context.Nodes.OfType<HeadingBlock>().LastOrDefault(heading => heading.Span.Start < offset && heading.Parent is not Box)?.Level ?? 1;
+
+    private static TextEdit? Delete(MarkdownContext context, HeadingBlock heading)
+    {
+        var start = context.LineStartOf(heading.Span.Start);
+        // Below a line of text, the heading also ends the paragraph.
+        return context.Replace(start, context.RestOfLine(start), "", isSafe: false);
     }
 
     // One # before a word can be meant, as in "#liver".
