@@ -42,6 +42,9 @@ internal sealed class ArticleCache
     /// <summary>Returns the diagnostics of an article's checks.</summary>
     public IEnumerable<Diagnostic> CheckedIn(string path) => _byPath[path].Checked;
 
+    /// <summary>Returns what an article has for the criteria of the standards.</summary>
+    public FrozenDictionary<string, Location> TraitsOf(string path) => _byPath[path].Traits;
+
     /// <summary>The articles that are held back, as far as they could be read.</summary>
     public IEnumerable<ParsedArticle> HeldBack => _byPath.Values
         .Select(article => article.HeldBack)
