@@ -47,7 +47,7 @@ public static partial class ReviewFingerprint
     /// <param name="certainty">The certainty of the evidence, or null.</param>
     /// <param name="citedSources">The cited sources, in any order.</param>
     /// <param name="shownResults">The results of studies that the page shows, in any order.</param>
-    public static string Of(string title, string bodyText, Certainty? certainty, IEnumerable<Source> citedSources, IEnumerable<StudyResult> shownResults)
+    public static string Of(string title, string bodyText, Certainty? certainty, IEnumerable<Source> citedSources, IEnumerable<StudyResult>? shownResults = null)
     {
         var text = new ArrayBufferWriter<byte>(RoomForSources + bodyText.Length);
         text.Write("LiverInfo review 1\n"u8);
@@ -56,7 +56,7 @@ public static partial class ReviewFingerprint
         Add(text, "certainty", certainty?.Key);
         foreach (var source in citedSources.DistinctBy(source => source.Key).OrderBy(source => source.Key, StringComparer.Ordinal))
             text.Write(SourceFields.GetValue(source, FieldsOf));
-        foreach (var result in shownResults.DistinctBy(result => result.Key).OrderBy(result => result.Key, StringComparer.Ordinal))
+        foreach (var result in (shownResults ?? []).DistinctBy(result => result.Key).OrderBy(result => result.Key, StringComparer.Ordinal))
             AddResult(text, result);
         return Prefix + Fingerprint.Of(text.WrittenSpan);
     }
