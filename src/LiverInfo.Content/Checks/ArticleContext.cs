@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LiverInfo.Content.Checks.Honesty.Words;
 using LiverInfo.Content.Markdown;
 using LiverInfo.Content.Markdown.Citations;
 using LiverInfo.Content.Text;
@@ -15,6 +16,12 @@ namespace LiverInfo.Content.Checks;
 internal sealed record ArticleContext(
     ArticleKind Kind, Location KindAt, ImmutableArray<Sentence> Sentences, ImmutableArray<Cited> Cited, ReferenceData Reference, ITextRules Rules)
 {
+    private ImmutableArray<JudgedSentence> _judged;
+
+    /// <summary>Its sentences, judged once for all rules about honesty.</summary>
+    public ImmutableArray<JudgedSentence> Judged =>
+        _judged.IsDefault ? _judged = Classifier.Shipped.Judge(Sentences, IsTreatment, Reference.Settings) : _judged;
+
     /// <summary>The exceptions that its author has made.</summary>
     public ImmutableArray<Allowance> Allowances { get; init; } = [];
 

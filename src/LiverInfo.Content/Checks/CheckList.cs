@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using LiverInfo.Content.Checks.Honesty;
-using LiverInfo.Content.Checks.Honesty.Words;
 using LiverInfo.Content.Checks.PlainWords;
 using LiverInfo.Content.Diagnostics;
 
@@ -12,7 +11,8 @@ internal static class CheckList
     /// <summary>Checks that read one article and the reference data. Their diagnostics are cached with the article.</summary>
     public static ImmutableArray<Func<ArticleContext, IEnumerable<Diagnostic>>> OfArticle { get; } =
     [
-        article => HonestyCheck.Run(Classifier.Shipped.Judge(article.Sentences, article.IsTreatment, article.Reference.Settings)),
+        article => HonestyCheck.Run(article.Judged),
+        article => RecordedFigureCheck.Run(article.Sentences, article.Reference.Results),
         article => article.IsTreatment ? TreatmentSectionsCheck.Run(article.Sentences, article.KindAt) : [],
         article => SourceCheck.Retracted(article.Cited),
         article => ReadabilityCheck.Run(article.Sentences, article.Rules),
@@ -33,6 +33,7 @@ internal static class CheckList
         ReviewCheck.Run,
         SourceCheck.NotChecked,
         EntryTextCheck.Run,
+        ResultCheck.Run,
         RegisterCheck.Run,
     ];
 }

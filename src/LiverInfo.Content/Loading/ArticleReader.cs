@@ -92,11 +92,14 @@ internal static class ArticleReader
             Availability = Availability(fields, role, problems),
             ReviewInMonths = fields.Months("reviewIn", SettingsReader.LongestReviewTerm) ?? referenceData.Settings.ReviewInMonths,
             Changes = [.. changes.Select(change => change.Change)],
-            Fingerprint = ReviewFingerprint.Of(title, whole.Text[bodyStart..], certainty, allowances, body.Citations.Select(citation => citation.Source)),
+            Fingerprint = ReviewFingerprint.Of(title, whole.Text[bodyStart..], certainty, allowances, body.Citations.Select(citation => citation.Source), body.Results),
             Body = body,
         };
         return (
-            new(article, context.Links, [.. aliases.Select(alias => new PageLink(alias.Address, "", alias.At))], fields.At("withdrawn"), [.. changes.Select(change => change.At)]),
+            new(article, context.Links, [.. aliases.Select(alias => new PageLink(alias.Address, "", alias.At))], fields.At("withdrawn"), [.. changes.Select(change => change.At)])
+            {
+                UnevenAt = problems.Find(Problems.IsUnevenOption)?.At,
+            },
             new(kind, fields.At("kind"), sentences, [.. context.Citations.Select(first => new Cited(first.Citation.Source, first.At))], referenceData, rules) { Allowances = allowances });
     }
 

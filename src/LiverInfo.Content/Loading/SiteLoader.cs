@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LiverInfo.Content.Checks;
+using LiverInfo.Content.Checks.Standards;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown;
@@ -50,7 +51,7 @@ public sealed class SiteLoader
         var images = _content.Images.Concat(PreviousImages()).ToFrozenDictionary(image => image.Name);
         var shared = new SharedText(_content.Files);
         _report.Diagnostics.AddRange(shared.Problems);
-        var parsed = ReadArticles(new(settings, sources, data.Glossary, images, shared, _options.Locale, ReferenceFingerprint()));
+        var parsed = ReadArticles(new(settings, sources, data.Results, data.Glossary, images, shared, _options.Locale, ReferenceFingerprint()));
         var isHomeMissing = _content.Files.All(file => file.Path != ContentFiles.Index);
         if (isHomeMissing) _report.HeldBack.Add(ContentFiles.Index);
         var kept = _previous?.AllArticles.Where(article => _report.IsHeldBack(article.Path)).ToList() ?? [];
@@ -64,6 +65,7 @@ public sealed class SiteLoader
         {
             Settings = settings,
             Sources = sources,
+            Results = data.Results,
             Glossary = data.Glossary,
             Register = register,
             Locale = _options.Locale,
@@ -71,10 +73,12 @@ public sealed class SiteLoader
             Articles = articles,
             Unavailable = [.. _report.HeldBack.Where(ContentFiles.IsArticle).Select(UrlPath.OfFile)],
             Today = today,
+            Standards = new StandardJudge([.. parsed.Where(article => article.Article.Availability.IsShownOn(today)).Select(article => (article, _articles.TraitsOf(article.Article.Path)))]).Judge(),
         });
         Check(new(site, parsed, [.. parsed.SelectMany(article => article.Links), .. _articles.HeldBack.SelectMany(article => article.Links), .. BannerLink(settings)], _options.PublishedBefore, rules)
         {
             Sources = data.SourceEntries,
+            Results = data.ResultEntries,
             Terms = data.TermEntries,
             Reviews = data.Reviews,
             People = data.People,
@@ -86,7 +90,7 @@ public sealed class SiteLoader
     private void CheckArticles(DataFiles data)
     {
         if ((data.Settings ?? _content.Files.Where(file => file.Path == ContentFiles.Settings).Select(SettingsReader.ReadWithErrors).FirstOrDefault()) is not { } settings) return;
-        var reference = new ReferenceData(settings, data.Sources ?? FrozenDictionary<string, Source>.Empty, data.Glossary, _content.Images.ToFrozenDictionary(image => image.Name), new(_content.Files), _options.Locale, "");
+        var reference = new ReferenceData(settings, data.Sources ?? FrozenDictionary<string, Source>.Empty, data.Results, data.Glossary, _content.Images.ToFrozenDictionary(image => image.Name), new(_content.Files), _options.Locale, "");
         var files = ArticleFiles();
         var articles = ReadArticles(files, reference, ArticleCache.Empty);
         _report.HeldBack.UnionWith(files.Where(file => articles[file].Article is null).Select(file => file.Path));
@@ -129,7 +133,7 @@ public sealed class SiteLoader
         bool Takes(ParsedArticle article, ContentFile file)
         {
             var address = article.Article.Address;
-            var generated = GeneratedPage.At(address);
+            var generated = GeneratedPage.At(address) ?? reference.Sources.Values.Where(source => SourceDetails.AddressOf(source) == address).Select(SourceDetails.PageOf).FirstOrDefault();
             var owner = generated?.File ?? parsed.GetValueOrDefault(address)?.Article.Path;
             if (owner is not null) _report.Diagnostics.Add(Problems.AddressTaken(file.At(0), address.Value, owner, generated is not null));
             return owner is null;

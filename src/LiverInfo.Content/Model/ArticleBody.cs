@@ -1,3 +1,4 @@
+using LiverInfo.Content.Model.Results;
 
 namespace LiverInfo.Content.Model;
 
@@ -8,6 +9,7 @@ namespace LiverInfo.Content.Model;
 /// <param name="Anchors">Every anchor that can be linked to.</param>
 /// <param name="Citations">The sources cited, in the order of their numbers.</param>
 /// <param name="Terms">The words of the glossary that are explained in it.</param>
+/// <param name="Results">The results of studies that it shows, in order.</param>
 /// <param name="Words">The number of words to read.</param>
 public sealed record ArticleBody(
     string InShort,
@@ -16,7 +18,21 @@ public sealed record ArticleBody(
     EquatableArray<string> Anchors,
     EquatableArray<Citation> Citations,
     EquatableArray<Term> Terms,
-    int Words);
+    EquatableArray<StudyResult> Results,
+    int Words)
+{
+    /// <summary>Where the page inserts the report on the standards.</summary>
+    public const string StandardsMark = "<!-- standards -->";
+
+    /// <summary>The HTML before the report on the standards.</summary>
+    public string BeforeStandards => Html[..Html.IndexOf(StandardsMark, StringComparison.Ordinal)];
+
+    /// <summary>The HTML after the report on the standards.</summary>
+    public string AfterStandards => Html[(BeforeStandards.Length + StandardsMark.Length)..];
+
+    /// <summary>Whether the page shows the report on the standards.</summary>
+    public bool ShowsStandards => Html.Contains(StandardsMark, StringComparison.Ordinal);
+}
 
 /// <summary>A heading that can be linked to.</summary>
 /// <param name="Id">Its anchor, unique on the page.</param>

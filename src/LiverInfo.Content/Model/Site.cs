@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using LiverInfo.Content.Model.Results;
 using LiverInfo.Content.Model.Reviews;
+using LiverInfo.Content.Model.Standards;
 
 namespace LiverInfo.Content.Model;
 
@@ -10,13 +12,14 @@ public sealed class Site
     private readonly FrozenDictionary<string, Topic> _topics;
     private readonly Lazy<ILookup<string, Article>> _byTerm;
     private readonly Lazy<ILookup<string, Article>> _bySource;
+    private readonly Lazy<ILookup<string, Article>> _byResult;
 
     /// <param name="content">What it is made of.</param>
     /// <exception cref="InvalidOperationException">No home page is shown on that day.</exception>
     public Site(SiteContent content)
     {
-        (Settings, Sources, Glossary) = (content.Settings, content.Sources, content.Glossary);
-        (Register, Locale, Today) = (content.Register, content.Locale, content.Today);
+        (Settings, Sources, Results, Glossary) = (content.Settings, content.Sources, content.Results, content.Glossary);
+        (Register, Locale, Today, Standards) = (content.Register, content.Locale, content.Today, content.Standards);
         AllArticles = [.. content.Articles.DistinctBy(article => article.Address)];
         Articles =
         [
@@ -32,6 +35,7 @@ public sealed class Site
         _topics = Topics.ToFrozenDictionary(topic => topic.Index.Folder);
         _byTerm = Index(Articles, article => article.Body.Terms.Select(term => term.Id));
         _bySource = Index(Articles, article => article.Body.Citations.Select(citation => citation.Source.Key));
+        _byResult = Index(Articles, article => article.Body.Results.Select(result => result.Key));
         Pages = Catalogue(content).ToFrozenDictionary(page => page.Address);
     }
 
@@ -41,6 +45,9 @@ public sealed class Site
     /// <summary>What may be cited, by key.</summary>
     public FrozenDictionary<string, Source> Sources { get; }
 
+    /// <summary>The results of studies, by key.</summary>
+    public FrozenDictionary<string, StudyResult> Results { get; }
+
     /// <summary>The words that are explained.</summary>
     public Glossary Glossary { get; }
 
@@ -49,6 +56,9 @@ public sealed class Site
 
     /// <summary>The strings in the language of the site.</summary>
     public Locale Locale { get; }
+
+    /// <summary>How the treatment pages stand by the standards, as far as a program can judge.</summary>
+    public ImmutableArray<StandardReport> Standards { get; }
 
     /// <summary>The day at the clinic.</summary>
     public DateOnly Today { get; }
@@ -90,6 +100,12 @@ public sealed class Site
     /// <summary>Returns the articles that cite a source, in order.</summary>
     public ImmutableArray<Article> ArticlesCiting(Source source) => [.. _bySource.Value[source.Key]];
 
+    /// <summary>The sources that have a page of their own: those that a page cites, and those whose findings are recorded.</summary>
+    public IEnumerable<Source> ListedSources => Sources.Values.Where(source => source.Found is not null || _bySource.Value.Contains(source.Key));
+
+    /// <summary>Returns the articles that show a result, in order.</summary>
+    public ImmutableArray<Article> ArticlesShowing(StudyResult result) => [.. _byResult.Value[result.Key]];
+
     /// <summary>Returns the topic that an article belongs to or introduces, or null.</summary>
     public Topic? TopicOf(Article article) => _topics.GetValueOrDefault(article.Folder);
 
@@ -103,6 +119,7 @@ public sealed class Site
         [
             .. Articles.Select(article => new ArticleModel(article)),
             .. GeneratedPage.All,
+            .. ListedSources.Select(SourceDetails.PageOf),
             .. withdrawn.Select(article => new WithdrawnPage(article, article.Availability.Withdrawal!)),
             .. content.Unavailable.Where(address => !hidden.Contains(address)).Select(address => new UnavailablePage(address)),
             .. Articles.Concat(withdrawn)

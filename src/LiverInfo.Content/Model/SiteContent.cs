@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using LiverInfo.Content.Model.Results;
 using LiverInfo.Content.Model.Reviews;
+using LiverInfo.Content.Model.Standards;
 
 namespace LiverInfo.Content.Model;
 
@@ -12,6 +14,9 @@ public sealed record SiteContent
 
     /// <summary>What may be cited, by key.</summary>
     public required FrozenDictionary<string, Source> Sources { get; init; }
+
+    /// <summary>The results of studies, by key.</summary>
+    public FrozenDictionary<string, StudyResult> Results { get; init; } = FrozenDictionary<string, StudyResult>.Empty;
 
     /// <summary>The words that are explained.</summary>
     public required Glossary Glossary { get; init; }
@@ -30,6 +35,9 @@ public sealed record SiteContent
 
     /// <summary>The addresses of files that have never loaded without errors.</summary>
     public ImmutableArray<UrlPath> Unavailable { get; init; } = [];
+
+    /// <summary>How the treatment pages stand by the standards.</summary>
+    public ImmutableArray<StandardReport> Standards { get; init; } = [];
 
     /// <summary>The day at the clinic.</summary>
     public required DateOnly Today { get; init; }

@@ -4,6 +4,7 @@ using LiverInfo.Content.Markdown;
 using LiverInfo.Content.Markdown.Boxes;
 using LiverInfo.Content.Markdown.Citations;
 using LiverInfo.Content.Markdown.Figures;
+using LiverInfo.Content.Markdown.Options;
 using LiverInfo.Content.Markdown.Tables;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
@@ -73,6 +74,9 @@ internal sealed class ProseReader
                 case Box box:
                     Walk(box, around with { Box = box.Kind });
                     break;
+                case OptionRow row:
+                    Walk(row, around with { LeadIn = row.Label });
+                    break;
                 case ContainerBlock inner:
                     Walk(inner, around);
                     break;
@@ -111,6 +115,7 @@ internal sealed class ProseReader
                 Box = around.Box,
                 LeadIn = around.LeadIn,
                 Evidence = Stronger(around.Evidence, text.EvidenceAfter(start)),
+                Cites = text.CitedAfter(start),
             });
         }
     }

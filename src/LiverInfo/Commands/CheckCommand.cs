@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Model.Standards;
 
 namespace LiverInfo.Commands;
 
@@ -30,6 +31,16 @@ internal static class CheckCommand
             foreach (var name in (result.GetValueOrDefault<string[]>() ?? []).Where(name => !Rules.Allowable.ContainsKey(name)))
                 result.AddError($"\"{name}\" is not a kind of warning that --allow accepts. It accepts: {string.Join(", ", Rules.Allowable.Keys)}.");
         });
+        var uses = new Option<string?>("--uses")
+        {
+            Description = "Names the pages that show a result of _results.yml or cite a source of _sources.yml, and checks nothing.",
+            HelpName = "KEY",
+        };
+        var standard = new Option<string?>("--standard")
+        {
+            Description = "Says how the pages about treatments stand by a standard, as far as a program can judge, and checks nothing else. Exit code: 0 all met or for a person, 1 not.",
+        };
+        standard.AcceptOnlyFromAmong([.. Standard.All.Select(known => known.Key)]);
         var state = new Option<string?>("--state")
         {
             Description = "The state folder of serve, to report published addresses that are gone. Without it, the result is the same on every machine.",
@@ -42,7 +53,7 @@ internal static class CheckCommand
         var explain = ExplainOption.Create();
         var command = new Command("check", "Reports every error and warning in the articles: file, line, reason and fix. Exit code: 0 no errors (there may be warnings), 1 errors, 2 wrong usage. README.md in the content folder lists the codes, and --explain tells more of one.")
         {
-            content, format, strict, allow, state, fix, suggest, retractions, watch, explain,
+            content, format, strict, allow, state, fix, suggest, retractions, watch, explain, uses, standard,
         };
         command.Validators.Add(result =>
         {
@@ -51,7 +62,11 @@ internal static class CheckCommand
             if (result.GetValue(watch) && (result.GetValue(fix) || result.GetValue(suggest)))
                 result.AddError("--watch only reports. Leave out --fix and --suggest, or --watch.");
         });
-        command.SetAction((result, stopping) => result.GetValue(explain) is { } code ? Task.FromResult(ExplainOption.Explain(code, Console.Out, Console.Error)) : RunAsync(
+        command.SetAction((result, stopping) =>
+            result.GetValue(explain) is { } code ? Task.FromResult(ExplainOption.Explain(code, Console.Out, Console.Error))
+            : result.GetValue(uses) is { } key ? Task.FromResult(SiteQuestions.Uses(key, result.GetValue(content), Console.Out, Console.Error))
+            : result.GetValue(standard) is { } name ? Task.FromResult(SiteQuestions.Standard(name, result.GetValue(content), Console.Out, Console.Error))
+            : RunAsync(
             result.GetValue(content),
             new()
             {
