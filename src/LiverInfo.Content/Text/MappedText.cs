@@ -1,5 +1,5 @@
-using LiverInfo.Content.Files;
 using System.Collections.Immutable;
+using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown;
 using LiverInfo.Content.Markdown.Citations;
 using LiverInfo.Content.Markdown.Figures;

@@ -48,12 +48,8 @@ public static partial class ReviewFingerprint
     /// <param name="certainty">The certainty of the evidence, or null.</param>
     /// <param name="allowances">The exceptions of the author.</param>
     /// <param name="citedSources">The cited sources, in any order.</param>
-<<<<<<< HEAD
-    public static string Of(string title, string bodyText, Certainty? certainty, IEnumerable<Allowance> allowances, IEnumerable<Source> citedSources)
-=======
     /// <param name="shownResults">The results of studies that the page shows, in any order.</param>
-    public static string Of(string title, string bodyText, Certainty? certainty, IEnumerable<Source> citedSources, IEnumerable<StudyResult> shownResults)
->>>>>>> numbers
+    public static string Of(string title, string bodyText, Certainty? certainty, IEnumerable<Allowance> allowances, IEnumerable<Source> citedSources, IEnumerable<StudyResult> shownResults)
     {
         var text = new ArrayBufferWriter<byte>(RoomForSources + bodyText.Length);
         text.Write("LiverInfo review 1\n"u8);
