@@ -13,6 +13,7 @@ internal static class CheckList
     [
         article => ClaimCheck.Run(article.Sentences, article.IsTreatment),
         article => FigureCheck.Run(article.Sentences, article.Reference.Settings),
+        article => RecordedFigureCheck.Run(article.Sentences, article.Reference.Results),
         article => HypeCheck.Run(article.Sentences),
         article => article.IsTreatment ? TreatmentSectionsCheck.Run(article.Sentences, article.KindAt) : [],
         article => SourceCheck.Retracted(article.Cited),
@@ -34,6 +35,7 @@ internal static class CheckList
         ReviewCheck.Run,
         SourceCheck.NotChecked,
         EntryTextCheck.Run,
+        ResultCheck.Run,
         RegisterCheck.Run,
     ];
 }

@@ -17,6 +17,9 @@ internal sealed record SiteContext(
     /// <summary>The entries of <c>_sources.yml</c>; empty when the file did not load.</summary>
     public IReadOnlyList<SourceEntry> Sources { get; init; } = [];
 
+    /// <summary>The entries of <c>_results.yml</c>; empty when there is no such file, or it did not load.</summary>
+    public IReadOnlyList<ResultEntry> Results { get; init; } = [];
+
     /// <summary>The entries of <c>_glossary.yml</c>; empty when the file did not load.</summary>
     public IReadOnlyList<TermEntry> Terms { get; init; } = [];
 

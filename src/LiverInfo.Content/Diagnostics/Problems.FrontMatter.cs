@@ -82,6 +82,10 @@ internal static partial class Problems
         $"\"{field}\" has to be a whole number, and \"{text}\" is not one.",
         $"Write digits only, for example: {field}: 30");
 
+    public static Diagnostic NotAFigure(Location at, string field, string text) => ValueInvalid.At(at,
+        $"\"{field}\" has to be a number, and \"{text}\" is not one.",
+        $"Write digits only, with a point before decimals, for example: {field}: 4.5");
+
     public static Diagnostic NotADate(Location at, string text) => ValueInvalid.At(at,
         $"\"{text}\" is not a date that can be read without doubt.",
         "Write the day as year-month-day, for example 2026-11-24.");

@@ -92,7 +92,7 @@ internal static class ArticleReader
             Availability = Availability(fields, role, problems),
             ReviewInMonths = fields.Months("reviewIn", SettingsReader.LongestReviewTerm) ?? referenceData.Settings.ReviewInMonths,
             Changes = [.. changes.Select(change => change.Change)],
-            Fingerprint = ReviewFingerprint.Of(title, whole.Text[bodyStart..], certainty, allowances, body.Citations.Select(citation => citation.Source)),
+            Fingerprint = ReviewFingerprint.Of(title, whole.Text[bodyStart..], certainty, allowances, body.Citations.Select(citation => citation.Source), body.Results),
             Body = body,
         };
         return (

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Model.Results;
 using LiverInfo.Content.Model.Reviews;
 using LiverInfo.Content.Text;
 
@@ -23,6 +24,11 @@ internal sealed class DataFiles
         var sources = Read(ContentFiles.Sources, (file, problems) => SourcesReader.Read(file, rules, problems), isRequired: true);
         SourceEntries = sources ?? [];
         Sources = sources?.Select(entry => entry.Source).ToFrozenDictionary(source => source.Key) ?? previous?.Sources;
+        var results = Sources is null ? null : Read(ContentFiles.Results, (file, problems) => ResultsReader.Read(file, rules, Sources, problems));
+        ResultEntries = results ?? [];
+        Results = results?.Select(entry => entry.Result).ToFrozenDictionary(result => result.Key)
+            ?? (report.HeldBack.Contains(ContentFiles.Results) ? previous?.Results : null)
+            ?? FrozenDictionary<string, StudyResult>.Empty;
         var terms = Read(ContentFiles.Glossary, (file, problems) => GlossaryReader.Read(file, rules, problems));
         TermEntries = terms ?? [];
         Glossary = terms is null ? previous?.Glossary ?? new([]) : new(terms.Select(entry => entry.Term));
@@ -40,6 +46,12 @@ internal sealed class DataFiles
 
     /// <summary>The sources by key; null when they have never loaded.</summary>
     public FrozenDictionary<string, Source>? Sources { get; }
+
+    /// <summary>The results of studies by key; empty when there is no such file.</summary>
+    public FrozenDictionary<string, StudyResult> Results { get; }
+
+    /// <summary>The entries of the file of results; empty when it did not load.</summary>
+    public IReadOnlyList<ResultEntry> ResultEntries { get; }
 
     /// <summary>The glossary.</summary>
     public Glossary Glossary { get; }

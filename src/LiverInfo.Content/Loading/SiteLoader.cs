@@ -47,7 +47,7 @@ public sealed class SiteLoader
         var images = _content.Images.Concat(PreviousImages()).ToFrozenDictionary(image => image.Name);
         var shared = new SharedText(_content.Files);
         _report.Diagnostics.AddRange(shared.Problems);
-        var parsed = ReadArticles(new(settings, sources, data.Glossary, images, shared, _options.Locale, ReferenceFingerprint()));
+        var parsed = ReadArticles(new(settings, sources, data.Results, data.Glossary, images, shared, _options.Locale, ReferenceFingerprint()));
         var isHomeMissing = _content.Files.All(file => file.Path != ContentFiles.Index);
         if (isHomeMissing) _report.HeldBack.Add(ContentFiles.Index);
         var kept = _previous?.AllArticles.Where(article => _report.IsHeldBack(article.Path)).ToList() ?? [];
@@ -61,6 +61,7 @@ public sealed class SiteLoader
         {
             Settings = settings,
             Sources = sources,
+            Results = data.Results,
             Glossary = data.Glossary,
             Register = register,
             Locale = _options.Locale,
@@ -72,6 +73,7 @@ public sealed class SiteLoader
         Check(new(site, parsed, [.. parsed.SelectMany(article => article.Links), .. _articles.HeldBack.SelectMany(article => article.Links), .. BannerLink(settings)], _options.PublishedBefore, rules)
         {
             Sources = data.SourceEntries,
+            Results = data.ResultEntries,
             Terms = data.TermEntries,
             Reviews = data.Reviews,
             People = data.People,
@@ -83,7 +85,7 @@ public sealed class SiteLoader
     private void CheckArticles(DataFiles data)
     {
         if ((data.Settings ?? _content.Files.Where(file => file.Path == ContentFiles.Settings).Select(SettingsReader.ReadWithErrors).FirstOrDefault()) is not { } settings) return;
-        var reference = new ReferenceData(settings, data.Sources ?? FrozenDictionary<string, Source>.Empty, data.Glossary, _content.Images.ToFrozenDictionary(image => image.Name), new(_content.Files), _options.Locale, "");
+        var reference = new ReferenceData(settings, data.Sources ?? FrozenDictionary<string, Source>.Empty, data.Results, data.Glossary, _content.Images.ToFrozenDictionary(image => image.Name), new(_content.Files), _options.Locale, "");
         var files = ArticleFiles();
         var articles = ReadArticles(files, reference, ArticleCache.Empty);
         _report.HeldBack.UnionWith(files.Where(file => articles[file].Article is null).Select(file => file.Path));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown.Links;
+using LiverInfo.Content.Model.Results;
 using Markdig.Syntax;
 
 namespace LiverInfo.Content.Markdown;
@@ -36,6 +37,9 @@ internal sealed class MarkdownContext(ContentFile file, int bodyStart, Reference
 
     /// <summary>The sources cited, in the order of their numbers, each with the location of its first citation.</summary>
     public ImmutableArray<(Citation Citation, Location At)> Citations { get; set; } = [];
+
+    /// <summary>The results of studies that are shown, in order.</summary>
+    public ImmutableArray<StudyResult> Results { get; set; } = [];
 
     /// <summary>The second-level headings outside boxes, in order.</summary>
     public ImmutableArray<Heading> Headings { get; set; } = [];

@@ -4,6 +4,8 @@ using LiverInfo.Content.Markdown.Citations;
 using LiverInfo.Content.Markdown.Figures;
 using LiverInfo.Content.Markdown.Headings;
 using LiverInfo.Content.Markdown.Notes;
+using LiverInfo.Content.Markdown.Options;
+using LiverInfo.Content.Markdown.Results;
 using LiverInfo.Content.Markdown.Settings;
 using LiverInfo.Content.Markdown.Tables;
 using LiverInfo.Content.Markdown.Terms;
@@ -28,6 +30,8 @@ internal static class MarkdownParser
         .UseDefinitionLists()       // a term, and its definition after a colon on the next line
         .Use<TableExtension>()      // captions, headers, and alignment by class because the CSP blocks inline styles
         .Use<BoxExtension>()        // :::urgent and other boxes
+        .Use<ResultsExtension>()    // :::numbers, from _results.yml
+        .Use<OptionsExtension>()    // :::options
         .Use<CitationExtension>()   // [^key], from _sources.yml
         .Use<NoteExtension>()       // > [!NOTE]
         .Use<TermExtension>()       // terms of _glossary.yml
@@ -60,7 +64,7 @@ internal static class MarkdownParser
 
             html = Render(context.Document, context.ReferenceData.Locale);
         });
-        return new(summary, html, context.Headings, context.Anchors, [.. context.Citations.Select(first => first.Citation)], context.Terms, context.Words);
+        return new(summary, html, context.Headings, context.Anchors, [.. context.Citations.Select(first => first.Citation)], context.Terms, context.Results, context.Words);
     }
 
     // Markdig throws when nesting is too deep to parse or to render.
@@ -80,7 +84,7 @@ internal static class MarkdownParser
     private static string Render(MarkdownObject markdown, Locale locale)
     {
         using var html = new StringWriter();
-        var renderer = new ArticleHtmlRenderer(html, locale.Markdown);
+        var renderer = new ArticleHtmlRenderer(html, locale);
         Pipeline.Setup(renderer);
         // Defence in depth: an article with raw HTML is not published.
         renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new NullRenderer<HtmlBlock>());

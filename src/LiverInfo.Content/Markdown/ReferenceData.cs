@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
+using LiverInfo.Content.Model.Results;
 
 namespace LiverInfo.Content.Markdown;
 
 /// <summary>Everything that articles refer to.</summary>
 /// <param name="Settings">The settings of the site.</param>
 /// <param name="Sources">The sources, by key.</param>
+/// <param name="Results">The results of studies, by key.</param>
 /// <param name="Glossary">The glossary.</param>
 /// <param name="Images">The images, by file name.</param>
 /// <param name="Shared">The Markdown that articles share.</param>
@@ -13,6 +15,7 @@ namespace LiverInfo.Content.Markdown;
 internal sealed record ReferenceData(
     SiteSettings Settings,
     FrozenDictionary<string, Source> Sources,
+    FrozenDictionary<string, StudyResult> Results,
     Glossary Glossary,
     FrozenDictionary<string, ImageFile> Images,
     SharedText Shared,

@@ -1,3 +1,4 @@
+using LiverInfo.Content.Model.Results;
 
 namespace LiverInfo.Content.Model;
 
@@ -8,6 +9,7 @@ namespace LiverInfo.Content.Model;
 /// <param name="Anchors">Every anchor that can be linked to.</param>
 /// <param name="Citations">The sources cited, in the order of their numbers.</param>
 /// <param name="Terms">The words of the glossary that are explained in it.</param>
+/// <param name="Results">The results of studies that it shows, in order.</param>
 /// <param name="Words">The number of words to read.</param>
 public sealed record ArticleBody(
     string InShort,
@@ -16,6 +18,7 @@ public sealed record ArticleBody(
     EquatableArray<string> Anchors,
     EquatableArray<Citation> Citations,
     EquatableArray<Term> Terms,
+    EquatableArray<StudyResult> Results,
     int Words);
 
 /// <summary>A heading that can be linked to.</summary>

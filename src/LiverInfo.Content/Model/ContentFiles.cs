@@ -11,6 +11,9 @@ public static class ContentFiles
     /// <summary>The sources that articles cite.</summary>
     public const string Sources = "_sources.yml";
 
+    /// <summary>The results of studies, which pages show in a box.</summary>
+    public const string Results = "_results.yml";
+
     /// <summary>The terms that are explained.</summary>
     public const string Glossary = "_glossary.yml";
 
@@ -33,7 +36,7 @@ public static class ContentFiles
     public const string YamlExtension = ".yml";
 
     /// <summary>The data files that are read.</summary>
-    public static ImmutableArray<string> Data { get; } = [Settings, Sources, Glossary, People, Reviews];
+    public static ImmutableArray<string> Data { get; } = [Settings, Sources, Results, Glossary, People, Reviews];
 
     /// <summary>
     /// Whether a file is read: articles and images, and at the top data files and shared text. Not the guide for authors, and not the

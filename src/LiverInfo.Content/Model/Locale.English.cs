@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace LiverInfo.Content.Model;
 
@@ -98,6 +99,7 @@ public sealed partial record Locale
             Glossary: "Glossary",
             Note: "Note",
             ImportantNote: "Important",
+            OptionRows: new[] { "What it is", "What it is like", "What may help", "What may harm", "What is not known", "Who pays" }.ToFrozenDictionary(label => label),
             Boxes: new Dictionary<string, string>
             {
                 ["in-short"] = "In short",
@@ -107,7 +109,37 @@ public sealed partial record Locale
                 ["warning"] = "Warning:",
                 ["do"] = "Do",
                 ["dont"] = "Don’t",
+                ["numbers"] = "Figures:",
+                ["options"] = "Choices:",
             }.ToFrozenDictionary()),
+        Numbers: new(
+            Caption: "What was found, of every 100 people where people were counted",
+            What: "What was found",
+            With: "With",
+            Without: "Without",
+            HowSure: "How sure",
+            Source: "Source",
+            People: (after, people) => $"after {after}, in {people}",
+            OfEveryHundred: number => $"{number} of every 100",
+            LessThanOne: "fewer than 1 of every 100",
+            Value: (value, unit) => $"{value.ToString("0.####", CultureInfo.InvariantCulture)} {unit}",
+            Counted: (count, of) => $"{count} of {of} people",
+            WorkedOut: (count, of) => $"about {count} of {of} people",
+            CountNotSeen: "we saw a percentage and no count",
+            Icons: (number, measures, treatment) => $"{number} of 100 figures of people are filled in: {measures}, with {treatment}.",
+            Side: (figure, treatment) => $"{figure} with {treatment}",
+            Told: (after, measures, with, without) => $"After {after}, {measures}: {with}{(without is null ? "" : $", and {without}")}.",
+            Difference: more => more switch
+            {
+                0 => "That is the same number.",
+                > 0 => $"That is {more} more of every 100.",
+                _ => $"That is {-more} fewer of every 100.",
+            },
+            Nobody: "There was nobody to compare with.",
+            BeforeOnly: "These are the same people, before and after, and nobody to compare with.",
+            MoreIsBetter: "More is better here.",
+            LessIsBetter: "Fewer or less is better here.",
+            Printed: (treatment, printed) => $"The report prints {printed} for {treatment}."),
         Certainties: new Dictionary<string, CertaintyStrings>
         {
             ["high"] = new("High certainty", "Many good studies agree. New studies are unlikely to change what we think."),

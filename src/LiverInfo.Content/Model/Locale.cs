@@ -17,6 +17,7 @@ namespace LiverInfo.Content.Model;
 /// <param name="Glossary">The strings of the glossary page.</param>
 /// <param name="Status">The strings of pages that show an error.</param>
 /// <param name="Markdown">The strings within the text of an article.</param>
+/// <param name="Numbers">The strings of the table of results of studies.</param>
 /// <param name="Certainties">The strings of each <see cref="Certainty"/>, by key.</param>
 /// <param name="SourceKinds">The strings of each <see cref="SourceKind"/>, by key.</param>
 public sealed partial record Locale(
@@ -29,6 +30,7 @@ public sealed partial record Locale(
     Locale.GlossaryStrings Glossary,
     Locale.StatusStrings Status,
     Locale.MarkdownStrings Markdown,
+    Locale.NumbersStrings Numbers,
     FrozenDictionary<string, Locale.CertaintyStrings> Certainties,
     FrozenDictionary<string, Locale.SourceKindStrings> SourceKinds)
 {
@@ -183,6 +185,7 @@ public sealed partial record Locale(
     /// <param name="Glossary">The link from an explained term to the glossary.</param>
     /// <param name="Note">The label of a note.</param>
     /// <param name="ImportantNote">The label of an important note.</param>
+    /// <param name="OptionRows">The labels of what is said of each choice in an options box, by the label that the author writes.</param>
     /// <param name="Boxes">The fixed title of each kind of box, or the hidden words before a title that the author writes, by the name of the kind.</param>
     public sealed record MarkdownStrings(
         string Source,
@@ -192,7 +195,55 @@ public sealed partial record Locale(
         string Glossary,
         string Note,
         string ImportantNote,
+        FrozenDictionary<string, string> OptionRows,
         FrozenDictionary<string, string> Boxes);
+
+    /// <summary>The strings of the table of results of studies. The same ones serve for benefits and for harms.</summary>
+    /// <param name="Caption">The caption.</param>
+    /// <param name="What">The heading of the column with what was counted.</param>
+    /// <param name="With">The heading of the column of those who had the treatment.</param>
+    /// <param name="Without">The heading of the column of the others.</param>
+    /// <param name="HowSure">The heading of the column with the certainty.</param>
+    /// <param name="Source">The heading of the column with the source.</param>
+    /// <param name="People">After how long and in whom something was counted.</param>
+    /// <param name="OfEveryHundred">A number of every 100 people.</param>
+    /// <param name="LessThanOne">Fewer than 1 of every 100 people.</param>
+    /// <param name="Value">A value with its unit.</param>
+    /// <param name="Counted">How many people were counted, of how many.</param>
+    /// <param name="WorkedOut">How many people, of how many, where the report gives only a percentage.</param>
+    /// <param name="CountNotSeen">The report gives only a percentage.</param>
+    /// <param name="Icons">The drawing of people in a sentence, from the number filled in, what was counted and the treatment.</param>
+    /// <param name="Side">One side in the sentence of a result, from the figure and the treatment.</param>
+    /// <param name="Told">A result in a sentence, from the time, what was counted, the side with the treatment, and the other or null.</param>
+    /// <param name="Difference">How many more (or fewer, if negative) of every 100 there were with the treatment.</param>
+    /// <param name="Nobody">There was nothing to compare with.</param>
+    /// <param name="BeforeOnly">The comparison is with the same people before the treatment.</param>
+    /// <param name="MoreIsBetter">More of what was counted is better for patients.</param>
+    /// <param name="LessIsBetter">Less of what was counted is better for patients.</param>
+    /// <param name="Printed">The report prints a percentage that does not fit, from the treatment and the percentage.</param>
+    public sealed record NumbersStrings(
+        string Caption,
+        string What,
+        string With,
+        string Without,
+        string HowSure,
+        string Source,
+        Func<string, string, string> People,
+        Func<int, string> OfEveryHundred,
+        string LessThanOne,
+        Func<decimal, string, string> Value,
+        Func<int, int, string> Counted,
+        Func<int, int, string> WorkedOut,
+        string CountNotSeen,
+        Func<int, string, string, string> Icons,
+        Func<string, string, string> Side,
+        Func<string, string, string, string?, string> Told,
+        Func<int, string> Difference,
+        string Nobody,
+        string BeforeOnly,
+        string MoreIsBetter,
+        string LessIsBetter,
+        Func<string, string, string> Printed);
 
     /// <summary>The strings of a <see cref="Certainty"/>.</summary>
     /// <param name="Name">Its name.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using LiverInfo.Content.Model.Results;
 using LiverInfo.Content.Model.Reviews;
 
 namespace LiverInfo.Content.Model;
@@ -10,12 +11,13 @@ public sealed class Site
     private readonly FrozenDictionary<string, Topic> _topics;
     private readonly Lazy<ILookup<string, Article>> _byTerm;
     private readonly Lazy<ILookup<string, Article>> _bySource;
+    private readonly Lazy<ILookup<string, Article>> _byResult;
 
     /// <param name="content">What it is made of.</param>
     /// <exception cref="InvalidOperationException">No home page is shown on that day.</exception>
     public Site(SiteContent content)
     {
-        (Settings, Sources, Glossary) = (content.Settings, content.Sources, content.Glossary);
+        (Settings, Sources, Results, Glossary) = (content.Settings, content.Sources, content.Results, content.Glossary);
         (Register, Locale, Today) = (content.Register, content.Locale, content.Today);
         AllArticles = [.. content.Articles.DistinctBy(article => article.Address)];
         Articles =
@@ -32,6 +34,7 @@ public sealed class Site
         _topics = Topics.ToFrozenDictionary(topic => topic.Index.Folder);
         _byTerm = Index(Articles, article => article.Body.Terms.Select(term => term.Id));
         _bySource = Index(Articles, article => article.Body.Citations.Select(citation => citation.Source.Key));
+        _byResult = Index(Articles, article => article.Body.Results.Select(result => result.Key));
         Pages = Catalogue(content).ToFrozenDictionary(page => page.Address);
     }
 
@@ -40,6 +43,9 @@ public sealed class Site
 
     /// <summary>What may be cited, by key.</summary>
     public FrozenDictionary<string, Source> Sources { get; }
+
+    /// <summary>The results of studies, by key.</summary>
+    public FrozenDictionary<string, StudyResult> Results { get; }
 
     /// <summary>The words that are explained.</summary>
     public Glossary Glossary { get; }
@@ -89,6 +95,9 @@ public sealed class Site
 
     /// <summary>Returns the articles that cite a source, in order.</summary>
     public ImmutableArray<Article> ArticlesCiting(Source source) => [.. _bySource.Value[source.Key]];
+
+    /// <summary>Returns the articles that show a result, in order.</summary>
+    public ImmutableArray<Article> ArticlesShowing(StudyResult result) => [.. _byResult.Value[result.Key]];
 
     /// <summary>Returns the topic that an article belongs to or introduces, or null.</summary>
     public Topic? TopicOf(Article article) => _topics.GetValueOrDefault(article.Folder);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using LiverInfo.Content.Model.Results;
 using LiverInfo.Content.Model.Reviews;
 
 namespace LiverInfo.Content.Model;
@@ -12,6 +13,9 @@ public sealed record SiteContent
 
     /// <summary>What may be cited, by key.</summary>
     public required FrozenDictionary<string, Source> Sources { get; init; }
+
+    /// <summary>The results of studies, by key.</summary>
+    public FrozenDictionary<string, StudyResult> Results { get; init; } = FrozenDictionary<string, StudyResult>.Empty;
 
     /// <summary>The words that are explained.</summary>
     public required Glossary Glossary { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown;
 using LiverInfo.Content.Markdown.Citations;
@@ -17,6 +18,7 @@ internal sealed class MappedText : InlineText
     private readonly LinkInline? _figure;
     private readonly List<int> _textStarts = [];
     private readonly List<int> _markdownStarts = [];
+    private readonly List<(int Offset, string Key)> _cited = [];
     private int _lastSource = -1;
     private int _lastView = -1;
 
@@ -58,6 +60,14 @@ internal sealed class MappedText : InlineText
     public Evidence EvidenceAfter(int offset) =>
         _lastSource > offset ? Evidence.Cited : _lastView > offset ? Evidence.OwnView : Evidence.None;
 
+    /// <summary>The keys of the sources that are cited together at the first place after the start of a sentence.</summary>
+    /// <param name="offset">The offset of the sentence.</param>
+    public ImmutableArray<string> CitedAfter(int offset)
+    {
+        var first = _cited.FindIndex(cited => cited.Offset > offset);
+        return first < 0 ? [] : [.. _cited.Skip(first).TakeWhile(cited => cited.Offset == _cited[first].Offset).Select(cited => cited.Key)];
+    }
+
     /// <summary>The location of a character in the file.</summary>
     public Location At(int offset)
     {
@@ -93,6 +103,12 @@ internal sealed class MappedText : InlineText
     protected override void AddCitation(CitationInline citation)
     {
         if (citation.IsOurView) _lastView = Length;
-        else _lastSource = Length;
+        else Cite(citation);
+    }
+
+    private void Cite(CitationInline citation)
+    {
+        _lastSource = Length;
+        _cited.Add((Length, citation.Key));
     }
 }

@@ -111,6 +111,7 @@ internal sealed class ProseReader
                 Box = around.Box,
                 LeadIn = around.LeadIn,
                 Evidence = Stronger(around.Evidence, text.EvidenceAfter(start)),
+                Cites = text.CitedAfter(start),
             });
         }
     }

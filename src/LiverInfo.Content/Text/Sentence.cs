@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LiverInfo.Content.Markdown.Boxes;
 
 namespace LiverInfo.Content.Text;
@@ -28,6 +29,9 @@ internal sealed class Sentence(string text, SentenceKind kind, Func<int, Locatio
     /// the whole list and to the paragraph with a colon before it; one in a row or caption of a table applies to the row or table.
     /// </summary>
     public Evidence Evidence { get; init; }
+
+    /// <summary>The keys of the sources that are cited at its end, or at the next place in its paragraph where any is.</summary>
+    public ImmutableArray<string> Cites { get; init; } = [];
 
     /// <summary>Whether it is a question, which makes no statement.</summary>
     public bool IsQuestion => Text.AsSpan().TrimEnd("\"”’)").EndsWith('?');

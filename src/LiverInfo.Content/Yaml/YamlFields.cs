@@ -198,6 +198,18 @@ internal sealed partial class YamlFields
         return null;
     }
 
+    /// <summary>Reads a number with or without decimals; null if it is missing or invalid.</summary>
+    public decimal? Decimal(string name)
+    {
+        if (Optional(name) is not { } text) return null;
+        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
+        _problems.Add(Problems.NotAFigure(At(name), name, text));
+        return null;
+    }
+
+    /// <summary>Returns whether the value of a field is exactly this text.</summary>
+    public bool IsText(string name, string text) => _fields.TryGetValue(name, out var field) && field.Value is YamlScalarNode scalar && scalar.Value?.Trim() == text;
+
     /// <summary>Reads a date such as <c>2026-11-24</c>; null if it is missing or invalid.</summary>
     public DateOnly? Date(string name)
     {

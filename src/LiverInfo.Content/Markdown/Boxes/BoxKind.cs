@@ -20,6 +20,8 @@ internal sealed record BoxKind(string Name)
         new("do") { HasFixedTitle = true, HoldsList = true },
         new("dont") { HasFixedTitle = true, HoldsList = true, IsDenial = true },
         new("details") { HasTitle = true, IsCollapsed = true },
+        new("numbers") { CanHaveTitle = true, ShowsResults = true },
+        new("options") { CanHaveTitle = true, ComparesOptions = true },
         new("questions") { HoldsList = true, AsksQuestions = true },
     ];
 
@@ -28,6 +30,9 @@ internal sealed record BoxKind(string Name)
 
     /// <summary>Whether the author writes a title after the name.</summary>
     public bool HasTitle { get; init; }
+
+    /// <summary>Whether the author may write a title after the name, or leave it out.</summary>
+    public bool CanHaveTitle { get; init; }
 
     /// <summary>Whether the title is the same for every box of this kind.</summary>
     public bool HasFixedTitle { get; init; }
@@ -46,6 +51,12 @@ internal sealed record BoxKind(string Name)
 
     /// <summary>Whether its list is questions to tick. Each is the label of a checkbox, so that no term in it can be a button.</summary>
     public bool AsksQuestions { get; init; }
+
+    /// <summary>Whether it shows results of studies, which its list names.</summary>
+    public bool ShowsResults { get; init; }
+
+    /// <summary>Whether it shows choices side by side.</summary>
+    public bool ComparesOptions { get; init; }
 
     /// <summary>Whether its title is a heading, and headings in the box are one level below it.</summary>
     public bool IsHeaded => !IsCollapsed && !AsksQuestions;

@@ -20,7 +20,7 @@ internal sealed class BoxPass : IMarkdownPass
             }
 
             if (!box.IsClosed) context.Problems.Add(Problems.BoxNotClosed(at, box.Name));
-            if (kind.HasTitle != box.Title is not null) context.Problems.Add(Problems.BoxTitle(at, box.Name, kind.HasTitle));
+            if (!kind.CanHaveTitle && kind.HasTitle != box.Title is not null) context.Problems.Add(Problems.BoxTitle(at, box.Name, kind.HasTitle));
             if (kind.HoldsList && !box.OfType<ListBlock>().Any()) context.Problems.Add(Problems.BoxWithoutList(at, box.Name));
             if (kind.IsSummary && !(box.Parent is MarkdownDocument document && document[0] == box)) context.Problems.Add(Problems.InShortNotFirst(at));
         }

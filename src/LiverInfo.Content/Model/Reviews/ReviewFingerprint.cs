@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
+using LiverInfo.Content.Model.Results;
 
 namespace LiverInfo.Content.Model.Reviews;
 
@@ -24,6 +25,11 @@ namespace LiverInfo.Content.Model.Reviews;
 /// <c>source.authors</c>, <c>source.publication</c>, <c>source.year</c>, <c>source.kind</c> (its key), <c>source.link</c> (as
 /// written), <c>source.read</c> (<c>seen</c> or <c>listed</c>), <c>source.checked</c> (year-month-day), <c>source.retracted</c> (only if
 /// <c>true</c>), <c>source.found</c></item>
+/// <item>for each result shown, in the order of their keys by UTF-16 code unit: <c>result</c> (its key), <c>result.source</c> (the key),
+/// <c>result.measures</c>, <c>result.moreIs</c> (<c>better</c> or <c>worse</c>), <c>result.in</c>, <c>result.after</c>,
+/// <c>result.certainty</c> (its key), <c>result.note</c>; then for <c>result.with</c> and then <c>result.without</c> or
+/// <c>result.before</c>, if there is one: its treatment, and with <c>.count</c>, <c>.of</c>, <c>.percent</c>, <c>.value</c>,
+/// <c>.unit</c> and <c>.printed</c> added to the name, those that it has. Numbers are written without trailing zeros</item>
 /// </list>
 /// </remarks>
 public static partial class ReviewFingerprint
@@ -42,7 +48,8 @@ public static partial class ReviewFingerprint
     /// <param name="certainty">The certainty of the evidence, or null.</param>
     /// <param name="allowances">The exceptions of the author.</param>
     /// <param name="citedSources">The cited sources, in any order.</param>
-    public static string Of(string title, string bodyText, Certainty? certainty, IEnumerable<Allowance> allowances, IEnumerable<Source> citedSources)
+    /// <param name="shownResults">The results of studies that the page shows, in any order.</param>
+    public static string Of(string title, string bodyText, Certainty? certainty, IEnumerable<Allowance> allowances, IEnumerable<Source> citedSources, IEnumerable<StudyResult> shownResults)
     {
         var text = new ArrayBufferWriter<byte>(RoomForSources + bodyText.Length);
         text.Write("LiverInfo review 1\n"u8);
@@ -58,6 +65,8 @@ public static partial class ReviewFingerprint
 
         foreach (var source in citedSources.DistinctBy(source => source.Key).OrderBy(source => source.Key, StringComparer.Ordinal))
             text.Write(SourceFields.GetValue(source, FieldsOf));
+        foreach (var result in shownResults.DistinctBy(result => result.Key).OrderBy(result => result.Key, StringComparer.Ordinal))
+            AddResult(text, result);
         return Prefix + Fingerprint.Of(text.WrittenSpan);
     }
 
@@ -80,6 +89,42 @@ public static partial class ReviewFingerprint
         if (source.IsRetracted) Add(text, "source.retracted", "true");
         Add(text, "source.found", source.Found);
         return text.WrittenSpan.ToArray();
+    }
+
+    private static void AddResult(ArrayBufferWriter<byte> text, StudyResult result)
+    {
+        Add(text, "result", result.Key);
+        Add(text, "result.source", result.Source.Key);
+        Add(text, "result.measures", result.Measures);
+        Add(text, "result.moreIs", result.IsMoreBetter ? "better" : "worse");
+        Add(text, "result.in", result.In);
+        Add(text, "result.after", result.After);
+        Add(text, "result.certainty", result.Certainty.Key);
+        Add(text, "result.note", result.Note);
+        AddArm(text, "result.with", result.With);
+        if (result.Without is { } other) AddArm(text, result.IsBeforeAndAfter ? "result.before" : "result.without", other);
+    }
+
+    private static void AddArm(ArrayBufferWriter<byte> text, string name, Arm arm)
+    {
+        Add(text, name, arm.Treatment);
+        switch (arm.Amount)
+        {
+            case CountOfPeople counted:
+                Add(text, $"{name}.count", counted.Count.ToString(CultureInfo.InvariantCulture));
+                Add(text, $"{name}.of", counted.Of.ToString(CultureInfo.InvariantCulture));
+                break;
+            case ShareOfPeople share:
+                Add(text, $"{name}.of", share.Of?.ToString(CultureInfo.InvariantCulture));
+                Add(text, $"{name}.percent", share.Percent.ToString("0.####", CultureInfo.InvariantCulture));
+                break;
+            case MeasuredValue measured:
+                Add(text, $"{name}.value", measured.Value.ToString("0.####", CultureInfo.InvariantCulture));
+                Add(text, $"{name}.unit", measured.Unit);
+                break;
+        }
+
+        Add(text, $"{name}.printed", arm.Printed);
     }
 
     private static void Add(ArrayBufferWriter<byte> text, string name, string? value)
