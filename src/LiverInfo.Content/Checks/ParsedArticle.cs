@@ -10,4 +10,8 @@ namespace LiverInfo.Content.Checks;
 /// <param name="WithdrawnAt">The place of its withdrawal.</param>
 /// <param name="ChangesAt">The places of the dates of its changes, in their order.</param>
 internal sealed record ParsedArticle(
-    Article Article, ImmutableArray<PageLink> Links, ImmutableArray<PageLink> Aliases, Location WithdrawnAt, ImmutableArray<Location> ChangesAt);
+    Article Article, ImmutableArray<PageLink> Links, ImmutableArray<PageLink> Aliases, Location WithdrawnAt, ImmutableArray<Location> ChangesAt)
+{
+    /// <summary>The place of the first choice that is told at another length than the others, or null.</summary>
+    public Location? UnevenAt { get; init; }
+}

@@ -151,6 +151,9 @@ internal static partial class Problems
         "LI527", "Options told at unequal length", "No choice is told in more detail than another.",
         RuleCategory.Honesty, Severity.Warning, RuleEffect.Reports);
 
+    /// <summary>Whether a problem is that choices are told at unequal length.</summary>
+    public static bool IsUnevenOption(Diagnostic problem) => problem.Rule == OptionLength;
+
     public static Diagnostic OptionOfOtherLength(Location at, string option, int words, int fewest, int most) => OptionLength.At(at,
         $"The choice \"{option}\" is told in {words} words. Beside the others, {fewest} to {most} would be even, and readers take the longer one for the better one.",
         "Cut or add, so that each choice gets the same room.");

@@ -41,6 +41,9 @@ internal sealed class ArticleCache
     /// <summary>Returns what an article's checks report.</summary>
     public CheckedArticle CheckedIn(string path) => _byPath[path].Checked;
 
+    /// <summary>Returns what an article has for the criteria of the standards.</summary>
+    public FrozenDictionary<string, Location> TraitsOf(string path) => _byPath[path].Traits;
+
     /// <summary>The articles that are held back, as far as they could be read.</summary>
     public IEnumerable<ParsedArticle> HeldBack => _byPath.Values
         .Select(article => article.HeldBack)

@@ -96,7 +96,10 @@ internal static class ArticleReader
             Body = body,
         };
         return (
-            new(article, context.Links, [.. aliases.Select(alias => new PageLink(alias.Address, "", alias.At))], fields.At("withdrawn"), [.. changes.Select(change => change.At)]),
+            new(article, context.Links, [.. aliases.Select(alias => new PageLink(alias.Address, "", alias.At))], fields.At("withdrawn"), [.. changes.Select(change => change.At)])
+            {
+                UnevenAt = problems.Find(Problems.IsUnevenOption)?.At,
+            },
             new(kind, fields.At("kind"), sentences, [.. context.Citations.Select(first => new Cited(first.Citation.Source, first.At))], referenceData, rules) { Allowances = allowances });
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LiverInfo.Content.Checks;
 using LiverInfo.Content.Diagnostics;
@@ -24,6 +25,9 @@ internal sealed record CachedArticle(ContentFile File, ParsedArticle? Article, I
     /// <summary>What <see cref="CheckList.OfArticle"/> reports; it does not hold the file back.</summary>
     public CheckedArticle Checked { get; init; } = new([]);
 
+    /// <summary>What the article has for the criteria of the standards.</summary>
+    public FrozenDictionary<string, Location> Traits { get; init; } = FrozenDictionary<string, Location>.Empty;
+
     /// <summary>The article as far as it could be read, when an error holds it back; otherwise null.</summary>
     public ParsedArticle? HeldBack { get; init; }
 
@@ -41,6 +45,7 @@ internal sealed record CachedArticle(ContentFile File, ParsedArticle? Article, I
             return new(file, isHeldBack ? null : parsed, [.. problems])
             {
                 Checked = AllowanceCheck.Apply(context, [.. CheckList.OfArticle.SelectMany(check => check(context))]),
+                Traits = Checks.Standards.Traits.Of(context),
                 HeldBack = isHeldBack ? parsed : null,
             };
         }

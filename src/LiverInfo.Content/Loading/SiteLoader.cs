@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LiverInfo.Content.Checks;
+using LiverInfo.Content.Checks.Standards;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown;
@@ -69,6 +70,7 @@ public sealed class SiteLoader
             Articles = articles,
             Unavailable = [.. _report.HeldBack.Where(ContentFiles.IsArticle).Select(UrlPath.OfFile)],
             Today = today,
+            Standards = new StandardJudge([.. parsed.Where(article => article.Article.Availability.IsShownOn(today)).Select(article => (article, _articles.TraitsOf(article.Article.Path)))]).Judge(),
         });
         Check(new(site, parsed, [.. parsed.SelectMany(article => article.Links), .. _articles.HeldBack.SelectMany(article => article.Links), .. BannerLink(settings)], _options.PublishedBefore, rules)
         {
@@ -128,7 +130,7 @@ public sealed class SiteLoader
         bool Takes(ParsedArticle article, ContentFile file)
         {
             var address = article.Article.Address;
-            var generated = GeneratedPage.At(address);
+            var generated = GeneratedPage.At(address) ?? reference.Sources.Values.Where(source => source.Address == address).Select(SourceDetails.PageOf).FirstOrDefault();
             var owner = generated?.File ?? parsed.GetValueOrDefault(address)?.Article.Path;
             if (owner is not null) _report.Diagnostics.Add(Problems.AddressTaken(file.At(0), address.Value, owner, generated is not null));
             return owner is null;

@@ -11,7 +11,7 @@ namespace LiverInfo.Content.Loading;
 internal static class SourcesReader
 {
     private static readonly ImmutableArray<string> Known =
-        ["title", "authors", "publication", "year", "kind", "doi", "url", "trial", "found", "read", "checked", "retracted"];
+        ["title", "authors", "publication", "year", "kind", "doi", "url", "trial", "found", "weakness", "read", "checked", "retracted"];
 
     private static readonly FrozenDictionary<string, SourceKind> Kinds = SourceKind.All.ToFrozenDictionary(kind => kind.Key);
 
@@ -21,7 +21,13 @@ internal static class SourcesReader
     /// <summary>The valid entries, in order; null when the whole file is invalid. Problems are added to the list.</summary>
     public static IReadOnlyList<SourceEntry>? Read(ContentFile file, ITextRules rules, List<Diagnostic> problems) =>
         YamlEntries.ReadMapping(file, Known, problems, SourceEntry? (key, fields, found) => Read(key, fields, found) is { } source
-            ? new(source, ProseReader.Read(source.Found ?? "", fields.At("found"), file, rules, Evidence.Cited), fields.At("checked"))
+            ? new(
+                source,
+                [
+                    .. ProseReader.Read(source.Found ?? "", fields.At("found"), file, rules, Evidence.Cited),
+                    .. ProseReader.Read(source.Weakness ?? "", fields.At("weakness"), file, rules, Evidence.Cited),
+                ],
+                fields.At("checked"))
             : null);
 
     private static Source? Read(string key, YamlFields fields, List<Diagnostic> problems)
@@ -33,7 +39,7 @@ internal static class SourcesReader
         // Every field is read before the result is checked, so that all problems are reported at once.
         var (kind, listed, day) = (fields.Choice("kind", Kinds), fields.Choice("read", ListedOnly), fields.Date("checked"));
         var (authors, publication, year) = (fields.Optional("authors"), fields.Optional("publication"), fields.Number("year"));
-        var (link, found, isRetracted) = (Link(fields, problems), fields.OptionalProse("found"), fields.Flag("retracted"));
+        var (link, found, weakness, isRetracted) = (Link(fields, problems), fields.OptionalProse("found"), fields.OptionalProse("weakness"), fields.Flag("retracted"));
         return kind is null || listed is null || day is null
             ? null
             : new()
@@ -46,6 +52,7 @@ internal static class SourcesReader
                 Kind = kind,
                 Link = link,
                 Found = found,
+                Weakness = weakness,
                 ListedOnly = listed.Length > 0,
                 Checked = day.Value,
                 IsRetracted = isRetracted,

@@ -19,7 +19,14 @@ public sealed record ArticleBody(
     EquatableArray<Citation> Citations,
     EquatableArray<Term> Terms,
     EquatableArray<StudyResult> Results,
-    int Words);
+    int Words)
+{
+    /// <summary>Where the page inserts the report on the standards.</summary>
+    public const string StandardsMark = "<!-- standards -->";
+
+    /// <summary>Whether the page shows the report on the standards.</summary>
+    public bool ShowsStandards => Html.Contains(StandardsMark, StringComparison.Ordinal);
+}
 
 /// <summary>A heading that can be linked to.</summary>
 /// <param name="Id">Its anchor, unique on the page.</param>

@@ -60,18 +60,30 @@ public sealed partial record Locale
         Sources: new(
             Heading: "Sources",
             BackTo: (number, place) => $"Back to where source {number} is cited{(place is null ? "" : $", place {place}")}",
-            FindingsLink: "What each study did and found",
+            FindingsLink: "What it did and found",
             ListedOnly: "We read a report of it, not the source itself.",
             Checked: day => $"Checked {EnglishDay(day)}.",
             Title: "Sources: what each study did and found",
-            Description: "The studies, reviews, rules and pages that this site rests on: what each did and found, in a line or two.",
+            Description: "The studies, reviews, rules and pages that this site rests on: each with a page that says what it did and found.",
             IntroductionHtml: (glossary, howWeReview) =>
                 $"""
                 They are grouped by kind, with the strongest evidence about a treatment first. Of most we read only the summary. A study with
                 few people, or with nothing to compare with, cannot tell you whether a treatment works. Short names such as MELD and MSC are among the
                 <a href="{glossary}">words explained</a>. See also <a href="{howWeReview}">how we write and review our pages</a>.
                 """,
-            CitedBy: pages => pages == 1 ? "1 page cites this" : $"{pages} pages cite this"),
+            CitedBy: pages => pages == 1 ? "1 page cites this" : $"{pages} pages cite this",
+            Retracted: "This was taken back by its authors or its journal. Nothing can rest on it.",
+            PageDescription: (kind, title) => $"{kind}: {title}. What it did and found, and the pages that use it.",
+            WhatItIs: "What it is",
+            WhatItFound: "What it did and found",
+            WhatWeakensIt: "What weakens it",
+            Figures: "Its figures",
+            WhereWeUseIt: "Where we use it",
+            NoFinding: "We have not written down what it found.",
+            NotCited: "No page cites it at present.",
+            Read: "Read it where it was published",
+            AllSources: "All sources",
+            HowMany: number => number == 1 ? "1 source" : $"{number} sources"),
         Glossary: new(
             Title: "Words explained",
             Description: "What the medical words on this site mean, in plain words, and the pages that use them.",
@@ -140,6 +152,40 @@ public sealed partial record Locale
             MoreIsBetter: "More is better here.",
             LessIsBetter: "Fewer or less is better here.",
             Printed: (treatment, printed) => $"The report prints {printed} for {treatment}."),
+        OwnCheck: new(
+            Introduction: "This is our own check, made by a program each time a page changes. It is no certificate, and nobody else has judged it. The program finds what our pages say, and not how well they say it.",
+            Met: "Yes",
+            NotMet: "Not yet",
+            ForPerson: "Open",
+            Where: "See where"),
+        Standards: new Dictionary<string, StandardStrings>
+        {
+            ["ipdas"] = new("Basic standards for help with a decision (IPDAS)", new Dictionary<string, string>
+            {
+                ["1.1.1"] = "Describes the illness",
+                ["1.1.2"] = "Says which decision it is about",
+                ["1.1.3"] = "Lists the choices",
+                ["1.1.4"] = "Says what may be good about each choice",
+                ["1.1.5"] = "Says what may be bad about each choice",
+                ["1.2.1"] = "Says what each choice is like to go through",
+                ["2.1.1"] = "Tells all choices in equal detail",
+                ["2.2.1"] = "Names the studies it rests on",
+                ["2.2.2"] = "Says when it was written or changed",
+                ["2.2.3"] = "Says how often it is looked at again",
+                ["2.2.4"] = "Says how sure the figures are",
+                ["2.3.1"] = "Says who paid for it",
+            }.ToFrozenDictionary()),
+            ["disclosure"] = new("Seven things that a study of 243 stem cell websites looked for (Murdoch and others, 2018)", new Dictionary<string, string>
+            {
+                ["mode-risks"] = "Tells the risks of the way the cells are taken or given",
+                ["general-risks"] = "Tells the risks of the treatment",
+                ["inefficacy"] = "Tells what studies found that did not help",
+                ["limited-evidence"] = "Says that little is known",
+                ["regulation"] = "Says whether it is approved",
+                ["experimental"] = "Says that it is being tested",
+                ["no-hype"] = "Makes no promises",
+            }.ToFrozenDictionary()),
+        }.ToFrozenDictionary(),
         Certainties: new Dictionary<string, CertaintyStrings>
         {
             ["high"] = new("High certainty", "Many good studies agree. New studies are unlikely to change what we think."),

@@ -18,6 +18,8 @@ namespace LiverInfo.Content.Model;
 /// <param name="Status">The strings of pages that show an error.</param>
 /// <param name="Markdown">The strings within the text of an article.</param>
 /// <param name="Numbers">The strings of the table of results of studies.</param>
+/// <param name="OwnCheck">The strings about the report on the standards.</param>
+/// <param name="Standards">The strings of each <see cref="Standards.Standard"/>, by key.</param>
 /// <param name="Certainties">The strings of each <see cref="Certainty"/>, by key.</param>
 /// <param name="SourceKinds">The strings of each <see cref="SourceKind"/>, by key.</param>
 public sealed partial record Locale(
@@ -31,6 +33,8 @@ public sealed partial record Locale(
     Locale.StatusStrings Status,
     Locale.MarkdownStrings Markdown,
     Locale.NumbersStrings Numbers,
+    Locale.OwnCheckStrings OwnCheck,
+    FrozenDictionary<string, Locale.StandardStrings> Standards,
     FrozenDictionary<string, Locale.CertaintyStrings> Certainties,
     FrozenDictionary<string, Locale.SourceKindStrings> SourceKinds)
 {
@@ -118,13 +122,25 @@ public sealed partial record Locale(
     /// <summary>The strings about sources, on a page and on the page of sources.</summary>
     /// <param name="Heading">The heading of the sources of an article.</param>
     /// <param name="BackTo">The link back to a citation, from the number of the source and, if it is cited more than once, of the place.</param>
-    /// <param name="FindingsLink">The link to the page of sources.</param>
+    /// <param name="FindingsLink">The link to the page of a source.</param>
     /// <param name="ListedOnly">The source itself was not read.</param>
     /// <param name="Checked">The day on which the source was last checked.</param>
     /// <param name="Title">The title of the page of sources.</param>
     /// <param name="Description">The description of the page of sources.</param>
     /// <param name="IntroductionHtml">How the page of sources is ordered, from the addresses of the glossary and of how pages are reviewed.</param>
     /// <param name="CitedBy">How many pages cite a source.</param>
+    /// <param name="Retracted">The source was taken back.</param>
+    /// <param name="PageDescription">The description of the page of a source, from its kind and title.</param>
+    /// <param name="WhatItIs">The heading of what kind of source it is.</param>
+    /// <param name="WhatItFound">The heading of what it did and found.</param>
+    /// <param name="WhatWeakensIt">The heading of what weakens it.</param>
+    /// <param name="Figures">The heading of its recorded results.</param>
+    /// <param name="WhereWeUseIt">The heading of the pages that cite it.</param>
+    /// <param name="NoFinding">Nothing is recorded of what it found.</param>
+    /// <param name="NotCited">No page cites it.</param>
+    /// <param name="Read">The link to the source itself.</param>
+    /// <param name="AllSources">The link to the index of sources.</param>
+    /// <param name="HowMany">The heading of the sources of an article, from their number.</param>
     public sealed record SourceStrings(
         string Heading,
         Func<int, int?, string> BackTo,
@@ -134,7 +150,19 @@ public sealed partial record Locale(
         string Title,
         string Description,
         Func<string, string, string> IntroductionHtml,
-        Func<int, string> CitedBy);
+        Func<int, string> CitedBy,
+        string Retracted,
+        Func<string, string, string> PageDescription,
+        string WhatItIs,
+        string WhatItFound,
+        string WhatWeakensIt,
+        string Figures,
+        string WhereWeUseIt,
+        string NoFinding,
+        string NotCited,
+        string Read,
+        string AllSources,
+        Func<int, string> HowMany);
 
     /// <summary>The strings of the glossary page.</summary>
     /// <param name="Title">The title, and the link in the menu.</param>
@@ -244,6 +272,19 @@ public sealed partial record Locale(
         string MoreIsBetter,
         string LessIsBetter,
         Func<string, string, string> Printed);
+
+    /// <summary>The strings about the report on the standards.</summary>
+    /// <param name="Introduction">What this is, and that it is no certificate.</param>
+    /// <param name="Met">The pages meet a criterion.</param>
+    /// <param name="NotMet">They do not.</param>
+    /// <param name="ForPerson">A person has to judge.</param>
+    /// <param name="Where">The link to the page where it is met.</param>
+    public sealed record OwnCheckStrings(string Introduction, string Met, string NotMet, string ForPerson, string Where);
+
+    /// <summary>The strings of a standard.</summary>
+    /// <param name="Name">Its name, and whose it is.</param>
+    /// <param name="Criteria">Its criteria, by key.</param>
+    public sealed record StandardStrings(string Name, FrozenDictionary<string, string> Criteria);
 
     /// <summary>The strings of a <see cref="Certainty"/>.</summary>
     /// <param name="Name">Its name.</param>

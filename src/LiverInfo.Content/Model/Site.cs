@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LiverInfo.Content.Model.Results;
 using LiverInfo.Content.Model.Reviews;
+using LiverInfo.Content.Model.Standards;
 
 namespace LiverInfo.Content.Model;
 
@@ -18,7 +19,7 @@ public sealed class Site
     public Site(SiteContent content)
     {
         (Settings, Sources, Results, Glossary) = (content.Settings, content.Sources, content.Results, content.Glossary);
-        (Register, Locale, Today) = (content.Register, content.Locale, content.Today);
+        (Register, Locale, Today, Standards) = (content.Register, content.Locale, content.Today, content.Standards);
         AllArticles = [.. content.Articles.DistinctBy(article => article.Address)];
         Articles =
         [
@@ -55,6 +56,9 @@ public sealed class Site
 
     /// <summary>The strings in the language of the site.</summary>
     public Locale Locale { get; }
+
+    /// <summary>How the treatment pages stand by the standards, as far as a program can judge.</summary>
+    public ImmutableArray<StandardReport> Standards { get; }
 
     /// <summary>The day at the clinic.</summary>
     public DateOnly Today { get; }
@@ -96,6 +100,9 @@ public sealed class Site
     /// <summary>Returns the articles that cite a source, in order.</summary>
     public ImmutableArray<Article> ArticlesCiting(Source source) => [.. _bySource.Value[source.Key]];
 
+    /// <summary>The sources that have a page of their own: those that a page cites, and those whose findings are recorded.</summary>
+    public IEnumerable<Source> ListedSources => Sources.Values.Where(source => source.Found is not null || _bySource.Value.Contains(source.Key));
+
     /// <summary>Returns the articles that show a result, in order.</summary>
     public ImmutableArray<Article> ArticlesShowing(StudyResult result) => [.. _byResult.Value[result.Key]];
 
@@ -112,6 +119,7 @@ public sealed class Site
         [
             .. Articles.Select(article => new ArticleModel(article)),
             .. GeneratedPage.All,
+            .. ListedSources.Select(SourceDetails.PageOf),
             .. withdrawn.Select(article => new WithdrawnPage(article, article.Availability.Withdrawal!)),
             .. content.Unavailable.Where(address => !hidden.Contains(address)).Select(address => new UnavailablePage(address)),
             .. Articles.Concat(withdrawn)

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LiverInfo.Content.Model.Results;
 using LiverInfo.Content.Model.Reviews;
+using LiverInfo.Content.Model.Standards;
 
 namespace LiverInfo.Content.Model;
 
@@ -34,6 +35,9 @@ public sealed record SiteContent
 
     /// <summary>The addresses of files that have never loaded without errors.</summary>
     public ImmutableArray<UrlPath> Unavailable { get; init; } = [];
+
+    /// <summary>How the treatment pages stand by the standards.</summary>
+    public ImmutableArray<StandardReport> Standards { get; init; } = [];
 
     /// <summary>The day at the clinic.</summary>
     public required DateOnly Today { get; init; }

@@ -4,6 +4,7 @@ using LiverInfo.Content.Markdown;
 using LiverInfo.Content.Markdown.Boxes;
 using LiverInfo.Content.Markdown.Citations;
 using LiverInfo.Content.Markdown.Figures;
+using LiverInfo.Content.Markdown.Options;
 using LiverInfo.Content.Markdown.Tables;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
@@ -72,6 +73,9 @@ internal sealed class ProseReader
                     break;
                 case Box box:
                     Walk(box, around with { Box = box.Kind });
+                    break;
+                case OptionRow row:
+                    Walk(row, around with { LeadIn = row.Label });
                     break;
                 case ContainerBlock inner:
                     Walk(inner, around);

@@ -33,6 +33,16 @@ internal static partial class ReloadLog
             log.LogFailure(failure.Exception, failure.Path);
     }
 
+    /// <summary>Logs a line for each result of a study that was changed, with the pages that show it.</summary>
+    public static void LogChangedResults(this ILogger log, Site before, Site after)
+    {
+        foreach (var result in after.Results.Values.Where(result => before.Results.TryGetValue(result.Key, out var old) && old != result).OrderBy(result => result.Key, StringComparer.Ordinal).Take(Most))
+            log.LogChangedResult(result.Key, string.Join(", ", after.ArticlesShowing(result).Select(article => article.Address.Value).DefaultIfEmpty("no page")));
+    }
+
+    [LoggerMessage(LogLevel.Information, "The result {Key} was changed; it is shown on {Pages}")]
+    private static partial void LogChangedResult(this ILogger log, string key, string pages);
+
     [LoggerMessage(LogLevel.Information, "Loaded {Articles} articles from {Folder}: {Errors} errors, {Warnings} warnings (\"liverinfo check\" lists them)")]
     private static partial void LogLoaded(this ILogger log, int articles, string folder, int errors, int warnings);
 

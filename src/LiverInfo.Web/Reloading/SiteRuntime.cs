@@ -92,9 +92,11 @@ internal sealed partial class SiteRuntime(
     {
         try
         {
+            var before = reloader.Current;
             var loaded = reloader.TryReload(FilesToCompare(reloader));
             if (_folderFault.Clear()) LogFolderBack(reloader.FolderPath);
             if (loaded is not null) log.LogProblems(loaded);
+            if (loaded?.Site is { } site) log.LogChangedResults(before, site);
             return loaded;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

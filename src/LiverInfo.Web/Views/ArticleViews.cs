@@ -1,4 +1,5 @@
 using LiverInfo.Content.Model.Reviews;
+using LiverInfo.Content.Model.Standards;
 
 namespace LiverInfo.Web.Views;
 
@@ -19,11 +20,17 @@ public abstract record ArticleBasedView(Article Article, ReviewState Review)
 /// <param name="After">The article after it in the topic, or null.</param>
 public sealed record ArticleView(Article Article, ReviewState Review, PageCard? Topic, PageCard? Before, PageCard? After) : ArticleBasedView(Article, Review)
 {
+    /// <summary>How the treatment pages stand by the standards; empty where the page does not show that.</summary>
+    public EquatableArray<StandardReport> Standards { get; init; } = [];
+
     /// <summary>Selects it from a site.</summary>
     public static ArticleView Of(Article article, Site site)
     {
         var topic = site.TopicOf(article);
-        return new(article, site.ReviewOf(article), Card(topic?.Index), Card(topic?.Before(article)), Card(topic?.After(article)));
+        return new(article, site.ReviewOf(article), Card(topic?.Index), Card(topic?.Before(article)), Card(topic?.After(article)))
+        {
+            Standards = article.Body.ShowsStandards ? site.Standards : [],
+        };
     }
 
     private static PageCard? Card(Article? article) => article is null ? null : PageCard.Of(article);

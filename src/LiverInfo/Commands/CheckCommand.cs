@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Reflection;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Loading;
+using LiverInfo.Content.Model.Standards;
 using LiverInfo.Content.Reports;
 using LiverInfo.Web.State;
 
@@ -34,6 +35,16 @@ internal static class CheckCommand
             foreach (var name in (result.GetValueOrDefault<string[]>() ?? []).Where(name => !Rules.Allowable.ContainsKey(name)))
                 result.AddError($"\"{name}\" is not a kind of warning that --allow accepts. It accepts: {string.Join(", ", Rules.Allowable.Keys)}.");
         });
+        var uses = new Option<string?>("--uses")
+        {
+            Description = "Names the pages that show a result of _results.yml or cite a source of _sources.yml, and checks nothing.",
+            HelpName = "KEY",
+        };
+        var standard = new Option<string?>("--standard")
+        {
+            Description = "Says how the pages about treatments stand by a standard, as far as a program can judge, and checks nothing else. Exit code: 0 all met or for a person, 1 not.",
+        };
+        standard.AcceptOnlyFromAmong([.. Standard.All.Select(known => known.Key)]);
         var state = new Option<string?>("--state")
         {
             Description = "The state folder of serve, to report published addresses that are gone. Without it, the result is the same on every machine.",
@@ -41,9 +52,12 @@ internal static class CheckCommand
         };
         var command = new Command("check", "Reports every error and warning in the articles: file, line, reason and fix. Exit code: 0 no errors (there may be warnings), 1 errors, 2 wrong usage. README.md in the content folder explains the codes.")
         {
-            content, format, strict, allow, state,
+            content, format, strict, allow, uses, standard, state,
         };
-        command.SetAction(result => Run(
+        command.SetAction(result =>
+            result.GetValue(uses) is { } key ? SiteQuestions.Uses(key, result.GetValue(content), Console.Out, Console.Error)
+            : result.GetValue(standard) is { } name ? SiteQuestions.Standard(name, result.GetValue(content), Console.Out, Console.Error)
+            : Run(
             result.GetValue(content), result.GetValue(state), result.GetRequiredValue(format), result.GetValue(strict), result.GetValue(allow) ?? [], Console.Out, Console.Error));
         return command;
     }

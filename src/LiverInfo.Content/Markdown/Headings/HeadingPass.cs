@@ -18,7 +18,7 @@ internal sealed partial class HeadingPass : IMarkdownPass
     private const int DeepestLevel = 6;
 
     // Anchors of the page layout, which headings cannot use.
-    private static readonly ImmutableHashSet<string> Reserved = ["main", "menu", "contents", "sources", "changes", "review"];
+    private static readonly ImmutableHashSet<string> Reserved = ["main", "menu", "contents", "sources", "sources-heading", "changes", "review"];
 
     /// <inheritdoc />
     public void Run(MarkdownContext context)

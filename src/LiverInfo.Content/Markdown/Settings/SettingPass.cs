@@ -15,7 +15,7 @@ internal sealed class SettingPass : IMarkdownPass
             inline.Value = settings.GetValueOrDefault(inline.Name);
             if (inline.Value is not null) continue;
             List<string> known = [.. settings.Keys.Order(StringComparer.Ordinal), .. shared];
-            context.Problems.Add(shared.Contains(inline.Name)
+            context.Problems.Add(shared.Contains(inline.Name) || inline.Name == Standards.StandardsPass.Name
                 ? Problems.SharedTextNotAlone(context.At(inline), inline.Name)
                 : Problems.NoSuchSetting(context.At(inline), inline.Name, DidYouMean.To(inline.Name, known), known));
         }

@@ -24,7 +24,7 @@ namespace LiverInfo.Content.Model.Reviews;
 /// <item>for each source cited, in the order of their keys by UTF-16 code unit: <c>source</c> (its key), <c>source.title</c>,
 /// <c>source.authors</c>, <c>source.publication</c>, <c>source.year</c>, <c>source.kind</c> (its key), <c>source.link</c> (as
 /// written), <c>source.read</c> (<c>seen</c> or <c>listed</c>), <c>source.checked</c> (year-month-day), <c>source.retracted</c> (only if
-/// <c>true</c>), <c>source.found</c></item>
+/// <c>true</c>), <c>source.found</c>, <c>source.weakness</c></item>
 /// <item>for each result shown, in the order of their keys by UTF-16 code unit: <c>result</c> (its key), <c>result.source</c> (the key),
 /// <c>result.measures</c>, <c>result.moreIs</c> (<c>better</c> or <c>worse</c>), <c>result.in</c>, <c>result.after</c>,
 /// <c>result.certainty</c> (its key), <c>result.note</c>; then for <c>result.with</c> and then <c>result.without</c> or
@@ -88,6 +88,7 @@ public static partial class ReviewFingerprint
         // Written only if true, so that the fingerprints of other sources do not change.
         if (source.IsRetracted) Add(text, "source.retracted", "true");
         Add(text, "source.found", source.Found);
+        Add(text, "source.weakness", source.Weakness);
         return text.WrittenSpan.ToArray();
     }
 
