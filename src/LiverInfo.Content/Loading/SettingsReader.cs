@@ -40,6 +40,7 @@ internal static class SettingsReader
         Emergency = Setting(fields, "emergency", problems),
         PublicAddress = Setting(fields, "publicAddress", problems),
         DefaultAuthor = Setting(fields, "defaultAuthor", problems),
+        Funding = fields.Has("funding") ? Setting(fields, "funding", problems) : new("not yet said by the clinic", IsPlaceholder: true),
         ReviewInMonths = ReviewIn(fields),
         TimeZone = TimeZone(fields, problems),
         Banner = Banner(fields, problems),

@@ -23,6 +23,9 @@ public sealed record SiteSettings
     /// <summary>The public address of the site.</summary>
     public required Setting PublicAddress { get; init; }
 
+    /// <summary>Who pays for the site; a placeholder when the file does not say.</summary>
+    public required Setting Funding { get; init; }
+
     /// <summary>The author of all articles.</summary>
     public required Setting DefaultAuthor { get; init; }
 
@@ -73,6 +76,7 @@ public sealed record SettingName(string Name, Func<SiteSettings, Setting> Value,
         new("emergency", settings => settings.Emergency, IsUsableInText: true, SettingLink.Telephone),
         new("publicAddress", settings => settings.PublicAddress),
         new("defaultAuthor", settings => settings.DefaultAuthor),
+        new("funding", settings => settings.Funding, IsUsableInText: true),
     ];
 
     /// <summary>The setting with a name, or null when there is none.</summary>
