@@ -16,7 +16,7 @@ internal static partial class Problems
         nearest is null ? "Add the source to _sources.yml, if you have read it, or correct the name." : $"Did you mean {nearest}?");
 
     private static readonly Rule NumbersMisshaped = new(
-        "LI320", "Numbers box not a list of keys", "A box of numbers shows recorded results and nothing else.",
+        "LI320", "Numbers box without its keys", "A box of numbers shows recorded results and nothing else.",
         RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
 
     public static Diagnostic NumbersHoldsKeys(Location at) => NumbersMisshaped.At(at,
@@ -67,8 +67,8 @@ internal static partial class Problems
         $"The counts make {exact}%, and the report prints {printed}. More than rounding lies between the two.",
         "Check the counts. If the report really prints this, add a note that says so, and readers will see both: note: \"The report gives 18 people and 53%, which do not fit together.\"");
 
-    public static Diagnostic PercentageOfNobody(Location at, string percent, int of, int count, string nearest) => PercentageMisfit.At(at,
-        $"{percent}% of {of} people is no whole number of people: {count} of {of} would be {nearest}%.",
+    public static Diagnostic PercentageOfNobody(Location at, string percent, int of, int count, string exact) => PercentageMisfit.At(at,
+        $"{percent}% of {of} people is no whole number of people: {count} of {of} would be {exact}%.",
         "Check both. If the report leaves some people out, write the number that it counted as \"of\", or leave \"of\" away.");
 
     public static Diagnostic PrintedNotAPercentage(Location at, string printed) => PercentageMisfit.At(at,
@@ -128,7 +128,7 @@ internal static partial class Problems
         RuleCategory.Honesty, Severity.Warning, RuleEffect.Reports);
 
     public static Diagnostic ResultNotShown(Location at, string key) => ResultUnused.At(at,
-        $"No page shows the result \"{key}\".",
+        $"No article shows the result \"{key}\".",
         $"Name it in a :::numbers box (- {key}), or delete it.");
 
     private static readonly Rule FigureAgainstRecord = new(

@@ -130,7 +130,7 @@ public sealed class SiteLoader
         bool Takes(ParsedArticle article, ContentFile file)
         {
             var address = article.Article.Address;
-            var generated = GeneratedPage.At(address) ?? reference.Sources.Values.Where(source => source.Address == address).Select(SourceDetails.PageOf).FirstOrDefault();
+            var generated = GeneratedPage.At(address) ?? reference.Sources.Values.Where(source => SourceDetails.AddressOf(source) == address).Select(SourceDetails.PageOf).FirstOrDefault();
             var owner = generated?.File ?? parsed.GetValueOrDefault(address)?.Article.Path;
             if (owner is not null) _report.Diagnostics.Add(Problems.AddressTaken(file.At(0), address.Value, owner, generated is not null));
             return owner is null;

@@ -24,6 +24,12 @@ public sealed record ArticleBody(
     /// <summary>Where the page inserts the report on the standards.</summary>
     public const string StandardsMark = "<!-- standards -->";
 
+    /// <summary>The HTML before the report on the standards.</summary>
+    public string BeforeStandards => Html[..Html.IndexOf(StandardsMark, StringComparison.Ordinal)];
+
+    /// <summary>The HTML after the report on the standards.</summary>
+    public string AfterStandards => Html[(BeforeStandards.Length + StandardsMark.Length)..];
+
     /// <summary>Whether the page shows the report on the standards.</summary>
     public bool ShowsStandards => Html.Contains(StandardsMark, StringComparison.Ordinal);
 }

@@ -36,12 +36,6 @@ public sealed record Source
     /// <summary>What weakens it, in a plain sentence; null when that is not recorded on its own.</summary>
     public string? Weakness { get; init; }
 
-    /// <summary>The address of its own page.</summary>
-    public UrlPath Address => new(GeneratedPage.Sources.Address.Value + "/" + Segment);
-
-    // A key that is no plain address gets one that no other key has.
-    private string Segment => new UrlPath("/" + Key).IsWellFormed ? Key : $"source-{Fingerprint.Of(Key, length: 4)}";
-
     /// <summary>The day on which it was last checked.</summary>
     public required DateOnly Checked { get; init; }
 }

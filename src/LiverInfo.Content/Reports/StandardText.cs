@@ -11,7 +11,7 @@ public static class StandardText
     /// <param name="locale">The words of the criteria.</param>
     public static string Format(IReadOnlyCollection<StandardReport> reports, Locale locale)
     {
-        if (reports.Count == 0) return "No page is about a treatment (kind: treatment), so there is nothing to judge.";
+        if (reports.Count == 0) return "No page is about a treatment of low or very low certainty, so there is nothing to judge.";
         var text = new StringBuilder();
         foreach (var report in reports)
         {

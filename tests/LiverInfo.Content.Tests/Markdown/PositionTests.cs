@@ -40,7 +40,7 @@ public sealed class PositionTests
     {
         Glossary glossary = new([new("fibrosis", "fibrosis", ["scar tissue"], null, "Scars."), new("liver", "liver", [], null, "An organ.")]);
         var context = new MarkdownContext(
-            file, 0, new(Settings, FrozenDictionary<string, Source>.Empty, glossary, FrozenDictionary<string, ImageFile>.Empty, new([]), Locale.English, ""), []);
+            file, 0, new(Settings, FrozenDictionary<string, Source>.Empty, FrozenDictionary<string, LiverInfo.Content.Model.Results.StudyResult>.Empty, glossary, FrozenDictionary<string, ImageFile>.Empty, new([]), Locale.English, ""), []);
         MarkdownParser.Parse(context);
         Assert.NotEmpty(context.Terms);
         return ProseReader.Read(context, new EnglishTextRules());

@@ -1,3 +1,4 @@
+using LiverInfo.Content.Model.Results;
 using LiverInfo.Content.Model.Reviews;
 
 namespace LiverInfo.Content.Tests.Reviews;
@@ -31,6 +32,21 @@ public sealed class ReviewFingerprintTests
         Checked = new(2026, 1, 2),
     };
 
+    private static readonly StudyResult Alive = new()
+    {
+        Key = "alive",
+        Source = Full,
+        Measures = "people alive",
+        IsMoreBetter = true,
+        In = "people with a cold",
+        After = "24 weeks",
+        With = new("cells", new CountOfPeople(41, 56), Printed: null),
+        Without = new("usual care", new ShareOfPeople(55.6m, 54), Printed: null),
+        Certainty = Certainty.All[0],
+    };
+
+    private static readonly string WithResult = ReviewFingerprint.Of(Title, Text, VeryLow, [], [Full, Bare], [Alive]);
+
     private static readonly string Usual = ReviewFingerprint.Of(Title, Text, VeryLow, [], [Full, Bare]);
 
     public static TheoryData<string, string> Changes => new()
@@ -54,8 +70,35 @@ public sealed class ReviewFingerprintTests
         { nameof(Source.ListedOnly), With(Full with { ListedOnly = true }) },
         { nameof(Source.Checked), With(Full with { Checked = new(2026, 11, 25) }) },
         { nameof(Source.IsRetracted), With(Full with { IsRetracted = true }) },
+        { nameof(Source.Weakness), With(Full with { Weakness = "People knew what they had." }) },
+        { "a result shown", WithResult },
         { nameof(Source.Found), With(Full with { Found = "28 people were given cells. More of them had problems." }) },
     };
+
+    public static TheoryData<string, StudyResult> ResultChanges => new()
+    {
+        { nameof(StudyResult.Key), Alive with { Key = "alive-2" } },
+        { nameof(StudyResult.Source), Alive with { Source = Bare } },
+        { nameof(StudyResult.Measures), Alive with { Measures = "people awake" } },
+        { nameof(StudyResult.IsMoreBetter), Alive with { IsMoreBetter = false } },
+        { nameof(StudyResult.In), Alive with { In = "people" } },
+        { nameof(StudyResult.After), Alive with { After = "2 years" } },
+        { nameof(Arm.Treatment), Alive with { With = Alive.With with { Treatment = "rest" } } },
+        { nameof(CountOfPeople.Count), Alive with { With = Alive.With with { Amount = new CountOfPeople(42, 56) } } },
+        { nameof(CountOfPeople.Of), Alive with { With = Alive.With with { Amount = new CountOfPeople(41, 57) } } },
+        { nameof(ShareOfPeople.Percent), Alive with { Without = Alive.Without! with { Amount = new ShareOfPeople(55.7m, 54) } } },
+        { nameof(MeasuredValue), Alive with { Without = Alive.Without! with { Amount = new MeasuredValue(55.6m, "points") } } },
+        { nameof(Arm.Printed), Alive with { With = Alive.With with { Printed = "53%" } } },
+        { nameof(StudyResult.Without), Alive with { Without = null } },
+        { nameof(StudyResult.IsBeforeAndAfter), Alive with { IsBeforeAndAfter = true } },
+        { nameof(StudyResult.Certainty), Alive with { Certainty = VeryLow } },
+        { nameof(StudyResult.Note), Alive with { Note = "A note." } },
+    };
+
+    [Theory]
+    [MemberData(nameof(ResultChanges))]
+    public void Every_change_of_a_result_that_is_shown_changes_it(string what, StudyResult changed) =>
+        Assert.True(ReviewFingerprint.Of(Title, Text, VeryLow, [], [Full, Bare], [changed]) != WithResult, what);
 
     /// <summary>The expected text is what sha256sum makes of the form in the remarks. If this fails, every page seems to have changed since its review.</summary>
     [Fact]

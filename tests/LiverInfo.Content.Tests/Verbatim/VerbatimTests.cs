@@ -23,6 +23,7 @@ public sealed class VerbatimTests
     private static readonly ReferenceData Reference = new(
         Settings,
         SourcesReader.Read(Base.Single(file => file.Path == ContentFiles.Sources), new Text.English.EnglishTextRules(), [])!.ToFrozenDictionary(entry => entry.Source.Key, entry => entry.Source),
+        FrozenDictionary<string, LiverInfo.Content.Model.Results.StudyResult>.Empty,
         new([]),
         FrozenDictionary<string, ImageFile>.Empty,
         new([]),

@@ -44,6 +44,32 @@ public sealed class PartsInBrowserTests(ChromiumFixture chromium, ExampleSiteOnP
     }
 
     [Fact]
+    public async Task On_a_phone_a_citation_opens_the_folded_list_of_sources_without_scripts()
+    {
+        await chromium.WithPageAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 390, Height = 800 } }, async page =>
+        {
+            await page.GotoAsync(site.UrlOf(Feeding));
+            var source = page.Locator("#source-1");
+            Assert.False(await source.IsVisibleAsync());
+            await page.Locator(".cite a[href='#source-1']").First.ClickAsync();
+            await source.WaitForAsync(new() { State = WaitForSelectorState.Visible });
+        });
+    }
+
+    [Theory]
+    [InlineData(Media.Print, 390)]
+    [InlineData(Media.Screen, 1280)]
+    public async Task On_paper_and_where_there_is_room_the_list_of_sources_is_open(Media media, int width)
+    {
+        await chromium.WithPageAsync(new() { ViewportSize = new() { Width = width, Height = 800 } }, async page =>
+        {
+            await page.EmulateMediaAsync(new() { Media = media });
+            await page.GotoAsync(site.UrlOf(Feeding));
+            Assert.True(await page.Locator("#source-1").IsVisibleAsync());
+        });
+    }
+
+    [Fact]
     public async Task On_paper_there_is_no_navigation_and_outside_addresses_are_written_out()
     {
         await chromium.WithPageAsync(new(), async page =>

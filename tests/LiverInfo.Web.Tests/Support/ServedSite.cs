@@ -31,7 +31,7 @@ public abstract class ServedSite : IDisposable
     internal string UrlOf(string path) => new Uri(Factory.ClientOptions.BaseAddress, path).ToString();
 
     /// <summary>The path of every page that is a page to readers.</summary>
-    internal IEnumerable<string> Pages => Site.Articles.Select(article => article.Address).Concat(GeneratedPage.All.Select(page => page.Address)).Select(address => address.Value);
+    internal IEnumerable<string> Pages => Site.Pages.Values.Where(page => page is ArticleModel or GeneratedPage).Select(page => page.Address.Value);
 
     internal async Task<HttpResponseMessage> GetAsync(string address, params (string Name, string Value)[] headers)
     {

@@ -5,12 +5,15 @@ using LiverInfo.Content.Model.Standards;
 namespace LiverInfo.Content.Checks.Standards;
 
 /// <summary>
-/// Judges the pages of each topic with a treatment by each standard. The pages of a topic are judged together, as a reader meets them;
+/// Judges the pages of each topic by each standard, where one of them is about a treatment of low certainty: what is proven is no such
+/// decision, and has nothing of this kind to disclose. The pages of a topic are judged together, as a reader meets them;
 /// what goes for the whole site (how often pages are looked at, who pays) may also stand on a page about the site.
 /// </summary>
 /// <param name="articles">The articles that are shown, each with its traits.</param>
 internal sealed class StandardJudge(ImmutableArray<(ParsedArticle Parsed, FrozenDictionary<string, Location> Traits)> articles)
 {
+    private const int StillUnsure = 2;
+
     private static readonly FrozenSet<string> OfSite = new[] { "2.2.3", "2.3.1", Traits.FundingOpen }.ToFrozenSet();
 
     /// <summary>Returns a report for each standard and topic.</summary>
@@ -18,7 +21,7 @@ internal sealed class StandardJudge(ImmutableArray<(ParsedArticle Parsed, Frozen
     [
         .. from standard in Standard.All
            from topic in articles.GroupBy(article => article.Parsed.Article.Folder).OrderBy(topic => topic.Key, StringComparer.Ordinal)
-           where topic.Any(article => article.Parsed.Article.Kind == ArticleKind.Treatment)
+           where topic.Any(article => article.Parsed.Article.Certainty is { Level: <= StillUnsure })
            let pages = topic.OrderBy(article => article.Parsed.Article.Order).ThenBy(article => article.Parsed.Article.Path, StringComparer.Ordinal).ToImmutableArray()
            select new StandardReport(standard, topic.Key, [.. standard.Criteria.Select(criterion => Of(criterion, pages))]),
     ];

@@ -28,9 +28,9 @@ internal static partial class Traits
         ("1.1.4", sentence => IsRow(sentence, "What may help")),
         ("1.1.5", sentence => IsRow(sentence, "What may harm")),
         ("1.2.1", sentence => IsRow(sentence, "What it is like")),
-        ("2.2.3", sentence => Policy().IsMatch(sentence.Text)),
-        (FundingOpen, sentence => Funding().IsMatch(sentence.Text) && Open().IsMatch(sentence.Text)),
-        ("2.3.1", sentence => Funding().IsMatch(sentence.Text) && !Open().IsMatch(sentence.Text)),
+        ("2.2.3", sentence => sentence.Kind == SentenceKind.Text && Policy().IsMatch(sentence.Text)),
+        (FundingOpen, sentence => sentence.Kind == SentenceKind.Text && Funding().IsMatch(sentence.Text) && Open().IsMatch(sentence.Text)),
+        ("2.3.1", sentence => sentence.Kind == SentenceKind.Text && Funding().IsMatch(sentence.Text) && !Open().IsMatch(sentence.Text)),
         ("mode-risks", sentence => Mode().IsMatch(sentence.Text) && Harm().IsMatch(sentence.Text)),
         ("general-risks", sentence => sentence.Kind == SentenceKind.Heading && RiskHeading().IsMatch(sentence.Text)),
         ("inefficacy", sentence => sentence.Evidence == Evidence.Cited && NoEffect().IsMatch(sentence.Text)),
@@ -60,10 +60,10 @@ internal static partial class Traits
     [GeneratedRegex(@"\b(decid(e|ing) (between|whether|if|about)|you (may|might|can|could) (be )?(choose|choosing|decid(e|ing))|(your|the) (decision|choice)s? (is|are|between)|choose between)\b", Options)]
     private static partial Regex Decision();
 
-    [GeneratedRegex(@"\b(review|update|check|look at|read)(s|ed|ing)?\b.*\b(every|each|within|at least|last|holds?|after|for)\b.*\b(months?|years?)\b", Options)]
+    [GeneratedRegex(@"\b(review|update|check|look|read)(s|ed|ing)?\b.*\b(again|every|each|within|at least|lasts?|holds?)\b.*\b(months?|years?)\b", Options)]
     private static partial Regex Policy();
 
-    [GeneratedRegex(@"\b(funded|funding|(who|nobody|no one) (pays|paid)|(is|are|was) paid (for|by)|pays for (this|the) site)\b", Options)]
+    [GeneratedRegex(@"\b(funded|funding|(who|nobody|no one) (has )?(pays|paid)|(is|are|was) paid (for|by)|pays for (this|the) site)\b", Options)]
     private static partial Regex Funding();
 
     [GeneratedRegex(@"\b(not yet|still has to|has yet to)\b|\[", Options)]

@@ -26,7 +26,7 @@ internal static class PeopleIcons
         }
 
         return $"""
-            <svg class="people" role="img" aria-label="{WebUtility.HtmlEncode(description)}" viewBox="0 0 100 119">{Part("full", heads, bodies)}{Part("ring", emptyHeads, emptyBodies)}{Part("hole", emptyHeads, emptyBodies)}</svg>
+            <svg class="people" role="img" aria-label="{WebUtility.HtmlEncode(description)}" viewBox="0 0 100 131">{Part("full", heads, bodies)}{Part("ring", emptyHeads, emptyBodies)}{Part("hole", emptyHeads, emptyBodies)}</svg>
             """;
     }
 
@@ -38,7 +38,7 @@ internal static class PeopleIcons
     {
         if (count == 0) return;
         // Every next figure is drawn from where the one before ended.
-        heads.Append($"M{start * 10 + 5} {row * 12 + 2}h0").Insert(heads.Length, "m10 0h0", count - 1);
-        bodies.Append($"M{start * 10 + 5} {row * 12 + 7}v1.5").Insert(bodies.Length, "m10-1.5v1.5", count - 1);
+        heads.Append($"M{start * 10 + 5} {row * 13 + 2.5m:0.#}h0").Insert(heads.Length, "m10 0h0", count - 1);
+        bodies.Append($"M{start * 10 + 5} {row * 13 + 7.5m:0.#}v2").Insert(bodies.Length, "m10-2v2", count - 1);
     }
 }

@@ -49,7 +49,7 @@ public static partial class ReviewFingerprint
     /// <param name="allowances">The exceptions of the author.</param>
     /// <param name="citedSources">The cited sources, in any order.</param>
     /// <param name="shownResults">The results of studies that the page shows, in any order.</param>
-    public static string Of(string title, string bodyText, Certainty? certainty, IEnumerable<Allowance> allowances, IEnumerable<Source> citedSources, IEnumerable<StudyResult> shownResults)
+    public static string Of(string title, string bodyText, Certainty? certainty, IEnumerable<Allowance> allowances, IEnumerable<Source> citedSources, IEnumerable<StudyResult>? shownResults = null)
     {
         var text = new ArrayBufferWriter<byte>(RoomForSources + bodyText.Length);
         text.Write("LiverInfo review 1\n"u8);
@@ -65,7 +65,7 @@ public static partial class ReviewFingerprint
 
         foreach (var source in citedSources.DistinctBy(source => source.Key).OrderBy(source => source.Key, StringComparer.Ordinal))
             text.Write(SourceFields.GetValue(source, FieldsOf));
-        foreach (var result in shownResults.DistinctBy(result => result.Key).OrderBy(result => result.Key, StringComparer.Ordinal))
+        foreach (var result in (shownResults ?? []).DistinctBy(result => result.Key).OrderBy(result => result.Key, StringComparer.Ordinal))
             AddResult(text, result);
         return Prefix + Fingerprint.Of(text.WrittenSpan);
     }
