@@ -49,7 +49,7 @@ public static partial class ReviewFingerprint
     /// <param name="allowances">The exceptions of the author.</param>
     /// <param name="citedSources">The cited sources, in any order.</param>
     /// <param name="shownResults">The results of studies that the page shows, in any order.</param>
-    public static string Of(string title, string bodyText, Certainty? certainty, IEnumerable<Allowance> allowances, IEnumerable<Source> citedSources, IEnumerable<StudyResult> shownResults)
+    public static string Of(string title, string bodyText, Certainty? certainty, IEnumerable<Allowance> allowances, IEnumerable<Source> citedSources, IEnumerable<StudyResult>? shownResults = null)
     {
         var text = new ArrayBufferWriter<byte>(RoomForSources + bodyText.Length);
         text.Write("LiverInfo review 1\n"u8);
