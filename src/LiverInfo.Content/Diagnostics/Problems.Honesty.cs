@@ -3,11 +3,16 @@ namespace LiverInfo.Content.Diagnostics;
 /// <summary>Claims without evidence. A correction is never delayed for it.</summary>
 internal static partial class Problems
 {
+    // CorpusTests compares these numbers with what it measures.
+    private static string MeasuredOf(int precision, int recall, int precisionOfOthers, int recallOfOthers) =>
+        $"of 100 sentences that it reports, {precision} are wrong indeed, and it finds {recall} of 100 wrong ones. On sentences that others wrote: {precisionOfOthers} and {recallOfOthers}.";
+
     private static readonly Rule ClaimUnsourced = new(
         "LI501", "Claim without source", "Whoever says that a treatment helps says how we know.",
         RuleCategory.Honesty, Severity.Error, RuleEffect.Reports)
     {
         TakesExceptions = true,
+        MeasuredPrecision = MeasuredOf(91, 73, 97, 81),
     };
 
     public static Diagnostic ClaimWithoutSource(Location at, string claim, bool inHeading) => ClaimUnsourced.At(at,
@@ -23,6 +28,7 @@ internal static partial class Problems
         RuleCategory.Honesty, Severity.Error, RuleEffect.Reports)
     {
         TakesExceptions = true,
+        MeasuredPrecision = MeasuredOf(91, 92, 98, 98),
     };
 
     public static Diagnostic FigureWithoutSource(Location at, string figure, bool inHeading) => FigureUnsourced.At(at,
@@ -38,6 +44,7 @@ internal static partial class Problems
         RuleCategory.Honesty, Severity.Error, RuleEffect.Reports)
     {
         TakesExceptions = true,
+        MeasuredPrecision = MeasuredOf(94, 77, 97, 91),
     };
 
     public static Diagnostic Hype(Location at, string word, bool canBeShown) => Promise.At(at,
