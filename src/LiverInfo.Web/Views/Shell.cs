@@ -7,7 +7,7 @@ namespace LiverInfo.Web.Views;
 /// <param name="Clinic">The clinic's name.</param>
 /// <param name="Phone">The clinic's telephone number.</param>
 /// <param name="Emergency">The emergency number.</param>
-/// <param name="Topics">The topics, for the menu.</param>
+/// <param name="Topics">The topics, for the menu. Each topic names its articles on its own page, or the menu would be longer than some pages.</param>
 /// <param name="Standalone">The articles that belong to no topic, for the menu.</param>
 public sealed record Shell(
     Locale Locale,
@@ -16,12 +16,9 @@ public sealed record Shell(
     Setting Clinic,
     Setting Phone,
     Setting Emergency,
-    EquatableArray<Shell.MenuTopic> Topics,
+    EquatableArray<Shell.MenuLink> Topics,
     EquatableArray<Shell.MenuLink> Standalone)
 {
-    // With more articles the menu would be longer than the pages. It then names the topics only, and each topic names its articles.
-    private const int MostNamed = 60;
-
     /// <summary>Selects it from a site.</summary>
     public static Shell Of(Site site) => new(
         site.Locale,
@@ -30,7 +27,7 @@ public sealed record Shell(
         site.Settings.Clinic,
         site.Settings.Phone,
         site.Settings.Emergency,
-        [.. site.Topics.Select(topic => new MenuTopic(MenuLink.Of(topic.Index), site.Articles.Length <= MostNamed ? [.. topic.Articles.Select(MenuLink.Of)] : []))],
+        [.. site.Topics.Select(topic => MenuLink.Of(topic.Index))],
         [.. site.Standalone.Select(MenuLink.Of)]);
 
     /// <summary>A link of the menu.</summary>
@@ -41,9 +38,4 @@ public sealed record Shell(
         /// <summary>Returns the link to an article.</summary>
         public static MenuLink Of(Article article) => new(article.Address, article.Title);
     }
-
-    /// <summary>A topic of the menu.</summary>
-    /// <param name="Index">The topic's own page.</param>
-    /// <param name="Articles">Its articles; none where the menu names topics only.</param>
-    public sealed record MenuTopic(MenuLink Index, EquatableArray<MenuLink> Articles);
 }

@@ -7,13 +7,26 @@ public sealed class AllowListTests
 {
     private static readonly string[] Allowed =
     [
-        "a", "a[class]", "a[href]", "a[id]", "a[title]", "blockquote", "br", "caption", "code", "details",
-        "details[class]", "div", "div[class]", "em", "h2", "h2[id]", "h3", "h3[id]", "h4", "h4[id]", "hr", "input",
-        "input[type]", "label", "li", "ol", "ol[start]", "p", "p[class]", "span", "span[aria-hidden]", "span[class]",
-        "strong", "summary", "sup", "sup[class]", "table", "table[role]", "tbody", "tbody[role]", "td", "td[class]",
-        "td[data-column]", "td[role]", "th", "th[class]", "th[role]", "th[scope]", "thead", "thead[role]", "tr", "tr[role]",
+        "a", "a[class]", "a[href]", "a[id]", "a[title]", "blockquote", "br", "caption", "code", "dd", "details",
+        "details[class]", "div", "div[class]", "dl", "dt", "em", "h2", "h2[id]", "h3", "h3[id]", "h4", "h4[id]", "hr", "input",
+        "input[type]", "label", "li", "ol", "ol[start]", "p", "p[class]", "path", "path[class]", "path[d]", "small", "span",
+        "span[aria-hidden]", "span[class]", "strong", "summary", "sup", "sup[class]", "svg", "svg[aria-label]", "svg[class]",
+        "svg[role]", "svg[viewBox]", "table", "table[class]", "table[role]", "tbody", "tbody[role]", "td", "td[class]", "td[colspan]",
+        "td[data-column]", "td[role]", "th", "th[class]", "th[role]", "th[scope]", "thead", "thead[role]", "tr", "tr[class]", "tr[role]",
         "ul",
     ];
+
+    private const string Result = """
+        alive:
+          source: first-2020
+          measures: "people alive"
+          moreIs: better
+          in: "people with a cold"
+          after: "24 weeks"
+          with: {treatment: "rest", count: 41, of: 56}
+          without: {treatment: "usual care", count: 30, of: 54}
+          certainty: low
+        """;
 
     private const string Everything = """
         :::in-short
@@ -88,6 +101,18 @@ public sealed class AllowListTests
         Somebody.
         :::
 
+        :::numbers What was found
+        - alive
+        :::
+
+        :::options Your choices
+        ### Rest
+        - What it is: days in bed.
+
+        ### Waiting
+        - What it is: days at home.
+        :::
+
         > [!NOTE]
         > Text.
         """;
@@ -95,8 +120,7 @@ public sealed class AllowListTests
     [Fact]
     public void A_page_is_made_of_allowed_elements_and_attributes_only()
     {
-        var body = new TinySite().Setting("clinic", "[the clinic]").Page(TinySite.PagePath, Everything).Load()
-            .Site!.Find(TinySite.PageAddress)!.Body;
+        var body = Body();
 
         var used = TinySite.Parse(body.InShort + body.Html).QuerySelectorAll("*")
             .SelectMany(element => element.Attributes
@@ -108,10 +132,14 @@ public sealed class AllowListTests
     [Fact]
     public void Every_id_of_a_page_is_there_once()
     {
-        var body = TinySite.BodyOf(Everything);
+        var body = Body();
 
         var ids = TinySite.Parse(body.InShort + body.Html).QuerySelectorAll("[id]").Select(element => element.Id).ToList();
         Assert.NotEmpty(ids);
         Assert.Equal(ids.Distinct(), ids);
     }
+
+    private static ArticleBody Body() =>
+        new TinySite().Setting("clinic", "[the clinic]").With(ContentFiles.Results, Result).Page(TinySite.PagePath, Everything).Load()
+            .Site!.Find(TinySite.PageAddress)!.Body;
 }

@@ -13,14 +13,15 @@ internal static class Guard
     private static readonly FrozenSet<string> Attributes = FrozenSet.Create(
         "a[class]", "a[href]", "a[id]", "a[title]", "button[class]", "button[popovertarget]", "button[type]",
         "details[class]", "div[class]", "h2[id]", "h3[id]", "h4[id]", "h5[id]", "h6[id]", "h1[id]", "img[alt]", "img[decoding]",
-        "img[height]", "img[loading]", "img[src]", "img[width]", "input[type]", "ol[start]", "ol[type]", "p[class]", "small[class]",
-        "span[aria-hidden]", "span[class]", "span[id]", "span[popover]", "sup[class]", "table[role]", "tbody[role]",
-        "td[class]", "td[data-column]", "td[role]", "th[class]", "th[role]", "th[scope]", "thead[role]", "tr[role]");
+        "img[height]", "img[loading]", "img[src]", "img[width]", "input[type]", "ol[start]", "ol[type]", "p[class]", "path[class]", "path[d]",
+        "small[class]", "span[aria-hidden]", "span[class]", "span[id]", "span[popover]", "sup[class]", "svg[aria-label]", "svg[class]",
+        "svg[role]", "svg[viewBox]", "table[class]", "table[role]", "tbody[role]", "td[class]", "td[colspan]", "td[data-column]", "td[role]",
+        "th[class]", "th[role]", "th[scope]", "thead[role]", "tr[class]", "tr[role]");
 
     private static readonly FrozenSet<string> Elements = FrozenSet.Create(
         "a", "b", "blockquote", "br", "button", "caption", "code", "dd", "details", "div", "dl", "dt", "em", "figcaption", "figure",
-        "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "input", "label", "li", "ol", "p", "small", "span", "strong",
-        "summary", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul");
+        "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "input", "label", "li", "ol", "p", "path", "small", "span", "strong",
+        "summary", "sup", "svg", "table", "tbody", "td", "th", "thead", "tr", "ul");
 
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:", "/", "#"];
 

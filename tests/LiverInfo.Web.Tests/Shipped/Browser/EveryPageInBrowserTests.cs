@@ -107,7 +107,7 @@ public sealed class EveryPageInBrowserTests(ChromiumFixture chromium, ShippedSit
             // Links within text are hit as text is.
             var small = await page.EvaluateAsync<string[]>(
                 """
-                size => [...document.querySelectorAll('.bar a, summary, .cards li, .neighbours a, footer li a, footer h2 a')]
+                size => [...document.querySelectorAll('.bar a, summary, .cards li, .neighbours a, footer li a')]
                   .filter(e => e.getBoundingClientRect().height < size).map(e => e.textContent.trim())
                 """, Thumb);
             Assert.True(small.Length == 0, $"{address}: too small to hit: {string.Join(", ", small)}");
