@@ -70,7 +70,11 @@ internal sealed class OptionsPass : IMarkdownPass
 
                 if (OptionRow.Labels.FirstOrDefault(known => known.Equals(label, StringComparison.OrdinalIgnoreCase)) is not { } row)
                 {
-                    context.Problems.Add(Problems.OptionRowUnknown(context.At(item[0]), label, DidYouMean.To(label, OptionRow.Labels), OptionRow.Labels));
+                    var nearest = DidYouMean.To(label, OptionRow.Labels);
+                    context.Problems.Add(Problems.OptionRowUnknown(context.At(item[0]), label, nearest, OptionRow.Labels) with
+                    {
+                        Edit = nearest is null ? null : context.Replace(literal.Span.Start, label, nearest, isSafe: false),
+                    });
                     continue;
                 }
 
