@@ -73,7 +73,7 @@ internal sealed class OptionsPass : IMarkdownPass
                     var nearest = DidYouMean.To(label, OptionRow.Labels);
                     context.Problems.Add(Problems.OptionRowUnknown(context.At(item[0]), label, nearest, OptionRow.Labels) with
                     {
-                        Edit = nearest is null ? null : context.Replace(literal.Span.Start, label, nearest, isSafe: false),
+                        Edit = nearest is null || option.Rows.Any(other => other.Label == nearest) ? null : context.Replace(literal.Span.Start, label, nearest, isSafe: false),
                     });
                     continue;
                 }
