@@ -122,6 +122,7 @@ public sealed class LocaleTests
             .. articles.Select(site.ReviewOf).OfType<LiverInfo.Content.Model.Reviews.Reviewed>().SelectMany(review => review.MinorChanges).Select(change => change.Note),
             .. site.Glossary.Terms.SelectMany(term => (string[])[term.Name, term.Meaning]),
             .. site.Sources.Values.SelectMany(source => (string[])[source.Title, source.Published(), source.Found ?? ""]),
+            .. site.Results.Values.SelectMany(result => result.Arms.Select(arm => arm.Treatment).Append(result.Measures).Append(result.Note ?? "")),
         ];
     }
 
