@@ -122,7 +122,7 @@ public sealed class LocaleTests
             .. articles.Select(site.ReviewOf).OfType<LiverInfo.Content.Model.Reviews.Reviewed>().SelectMany(review => review.MinorChanges).Select(change => change.Note),
             .. site.Glossary.Terms.SelectMany(term => (string[])[term.Name, term.Meaning]),
             .. site.Sources.Values.SelectMany(source => (string[])[source.Title, source.Published(), source.Found ?? "", source.Weakness ?? ""]),
-            .. site.Results.Values.SelectMany(result => (string[])[result.Measures, result.In, result.After, .. result.Arms.Select(arm => arm.Treatment)]),
+            .. site.Results.Values.SelectMany(result => (string[])[result.Measures, result.In, result.After, result.Note ?? "", .. result.Arms.Select(arm => arm.Treatment)]),
         ];
     }
 

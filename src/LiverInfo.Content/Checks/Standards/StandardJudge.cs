@@ -14,8 +14,6 @@ internal sealed class StandardJudge(ImmutableArray<(ParsedArticle Parsed, Frozen
 {
     private const int StillUnsure = 2;
 
-    private static readonly FrozenSet<string> OfSite = new[] { "2.2.3", "2.3.1", Traits.FundingOpen }.ToFrozenSet();
-
     /// <summary>Returns a report for each standard and topic.</summary>
     public ImmutableArray<StandardReport> Judge() =>
     [
@@ -34,16 +32,17 @@ internal sealed class StandardJudge(ImmutableArray<(ParsedArticle Parsed, Frozen
         "no-hype" => pages.FirstOrDefault(page => page.Traits.ContainsKey(Traits.Hype)) is { Parsed: { } selling } hyped
             ? new(criterion, Verdict.NotMet, selling.Article.Address, hyped.Traits[Traits.Hype])
             : new(criterion, Verdict.Met, null, null),
-        "2.3.1" => Found(criterion, WithSite(pages), page => page.Traits.GetValueOrDefault(criterion)) is { Verdict: Verdict.Met } met
+        "2.3.1" => Found(criterion, AboutSite, page => page.Traits.GetValueOrDefault(criterion)) is { Verdict: Verdict.Met } met
             ? met
-            : Found(criterion, WithSite(pages), page => page.Traits.GetValueOrDefault(Traits.FundingOpen)) is { Verdict: Verdict.Met } open
+            : Found(criterion, AboutSite, page => page.Traits.GetValueOrDefault(Traits.FundingOpen)) is { Verdict: Verdict.Met } open
                 ? open with { Verdict = Verdict.ForPerson }
                 : new(criterion, Verdict.NotMet, null, null),
-        _ => Found(criterion, OfSite.Contains(criterion) ? WithSite(pages) : pages, page => page.Traits.GetValueOrDefault(criterion)),
+        "2.2.3" => Found(criterion, [.. AboutSite, .. pages], page => page.Traits.GetValueOrDefault(criterion)),
+        _ => Found(criterion, pages, page => page.Traits.GetValueOrDefault(criterion)),
     };
 
-    private ImmutableArray<(ParsedArticle Parsed, FrozenDictionary<string, Location> Traits)> WithSite(ImmutableArray<(ParsedArticle Parsed, FrozenDictionary<string, Location> Traits)> pages) =>
-        [.. articles.Where(article => article.Parsed.Article.Kind == ArticleKind.About), .. pages];
+    private ImmutableArray<(ParsedArticle Parsed, FrozenDictionary<string, Location> Traits)> AboutSite =>
+        [.. articles.Where(article => article.Parsed.Article.Kind == ArticleKind.About)];
 
     private static Judgement Found(
         string criterion,
