@@ -1,14 +1,16 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Markdown.Links;
 using LiverInfo.Content.Text;
 using LiverInfo.Content.Yaml;
 
 namespace LiverInfo.Content.Loading;
 
 /// <summary>Reads <c>_sources.yml</c>.</summary>
-internal static class SourcesReader
+internal static partial class SourcesReader
 {
     private static readonly ImmutableArray<string> Known =
         ["title", "authors", "publication", "year", "kind", "doi", "url", "trial", "found", "read", "checked", "retracted"];
@@ -26,13 +28,13 @@ internal static class SourcesReader
 
     private static Source? Read(string key, YamlFields fields, List<Diagnostic> problems)
     {
-        var title = fields.Required("title");
+        var title = fields.RequiredProse("title");
         _ = fields.Required("kind");
         _ = fields.Required("read");
         _ = fields.Required("checked");
         // Every field is read before the result is checked, so that all problems are reported at once.
         var (kind, listed, day) = (fields.Choice("kind", Kinds), fields.Choice("read", ListedOnly), fields.Date("checked"));
-        var (authors, publication, year) = (fields.Optional("authors"), fields.Optional("publication"), fields.Number("year"));
+        var (authors, publication, year) = (fields.OptionalProse("authors"), fields.OptionalProse("publication"), fields.Number("year"));
         var (link, found, isRetracted) = (Link(fields, problems), fields.OptionalProse("found"), fields.Flag("retracted"));
         return kind is null || listed is null || day is null
             ? null
@@ -59,8 +61,15 @@ internal static class SourcesReader
             : fields.Has("trial") ? ("trial", "https://clinicaltrials.gov/study/")
             : ("url", "");
         if (fields.Optional(field) is not { } text) return null;
-        if (Uri.TryCreate(prefix + text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http") return address;
-        problems.Add(Problems.NotAWebAddress(fields.At(field), text));
+        if (field == "doi" && !Doi().IsMatch(text))
+            problems.Add(Problems.NotADoi(fields.At(field), text));
+        else if (Addresses.IsWhole(prefix + text) && Uri.TryCreate(prefix + text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
+            return address;
+        else
+            problems.Add(Problems.NotAWebAddress(fields.At(field), text));
         return null;
     }
+
+    [GeneratedRegex(@"\A10\.\d{4,9}/\S+\z")]
+    private static partial Regex Doi();
 }

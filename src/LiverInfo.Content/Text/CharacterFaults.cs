@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 
@@ -13,13 +14,15 @@ internal static partial class CharacterFaults
     public static IEnumerable<Diagnostic> In(string text, int start, Func<int, Location> locate)
     {
         // Most texts have no character that could be part of a fault.
-        if (!text.AsSpan(start).ContainsAnyExceptInRange('\t', '~')) return [];
+        if (!text.AsSpan(start).ContainsAnyExcept(Plain)) return [];
         return Rubbish().Matches(text, start).Select(found => Problems.LettersTurnedToRubbish(locate(found.Index), found.Value))
             .Concat(Hidden().Matches(text, start).Select(found => Problems.HiddenCharacter(locate(found.Index), $"U+{(int)found.Value[0]:X4}")))
             .Concat(LookAlike().Matches(text, start).Select(found => Problems.LookAlikeLetter(locate(found.Index), WordAt(text, found.Index), found.Value, $"U+{(int)found.Value[0]:X4}")))
             .GroupBy(problem => (problem.Code, problem.At.Path, problem.At.Line))
             .Select(line => line.First());
     }
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create(['\t', '\r', '\n', .. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c)]);
 
     private static string WordAt(string text, int at)
     {
@@ -33,9 +36,11 @@ internal static partial class CharacterFaults
     [GeneratedRegex("""
         \uFFFD
         | [ÂÃ][\u0080-\u00BF€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]
+        | (?<!\p{Lu})Ã[‘’“”–—…]
         | [ÎÏ][\u0080-\u00BF]
-        | â[\u0080-\u009F€‚„ˆ‰†œ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?
-        | ï[¬»][\u0080-\u00BF]?
+        | Ð[\u0090-\u00AA\u00AC-\u00BA\u00BC-\u00BF]
+        | â[\u0080-\u009F\u00A1-\u00BF€‚„ˆ‰†œ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?
+        | ï[¬»¿][\u0080-\u00BF]?
         | ðŸ
         | ‚Ä[ôöúùìîÆ¢] | √[©®†°¢∂§±≥≤º] | ¬[∞£µ±∫]
         | ÔÇ[ôÖ£ØÉöî]
@@ -50,5 +55,5 @@ internal static partial class CharacterFaults
     private static partial Regex LookAlike();
 
     // Cyrillic and Greek letters with the shape of a Latin one. Others, as in "β-blocker", are meant.
-    private const string LookAlikes = "[\u0405\u0406\u0408\u0410\u0412\u0415\u041A\u041C-\u041E\u0420-\u0423\u0425\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04BB\u0501\u051B\u051D\u0391\u0392\u0395-\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF\u03BD\u03F2\u0251\u0261]";
+    private const string LookAlikes = "[\u0405\u0406\u0408\u0410\u0412\u0415\u041A\u041C-\u041E\u0420-\u0423\u0425\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04BB\u0501\u051B\u051D\u0391\u0392\u0395-\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF\u03BD\u03F2\u0251\u0261\u1D00-\u1D22]";
 }
