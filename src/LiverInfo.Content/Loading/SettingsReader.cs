@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown.Links;
+using LiverInfo.Content.Text;
 using LiverInfo.Content.Yaml;
 
 namespace LiverInfo.Content.Loading;
@@ -27,6 +28,13 @@ internal static class SettingsReader
 
     /// <summary>The settings of a file with errors, as far as they can be read, to check articles with.</summary>
     public static SiteSettings? ReadWithErrors(ContentFile file) => ReadAll(file, []);
+
+    /// <summary>The sentences of the caution on every page, with their places.</summary>
+    public static IEnumerable<Sentence> BannerSentences(ContentFile file, ITextRules rules)
+    {
+        if (YamlText.ReadMapping(file, file.Text, []) is not { } mapping || new YamlFields(file, mapping, Known, []).Fields("banner", KnownOfBanner) is not { } banner) return [];
+        return KnownOfBanner.Where(name => name != "link").SelectMany(name => ProseReader.Read(banner.Optional(name) ?? "", banner.At(name), file, rules));
+    }
 
     private static SiteSettings? ReadAll(ContentFile file, List<Diagnostic> problems) => YamlText.ReadMapping(file, file.Text, problems) is { } mapping
         ? Read(new YamlFields(file, mapping, Known, problems, file.At(0)), problems)

@@ -73,6 +73,7 @@ public sealed class SiteLoader
         {
             Sources = data.SourceEntries,
             Terms = data.TermEntries,
+            Banner = [.. _content.Files.Where(file => file.Path == ContentFiles.Settings).SelectMany(file => SettingsReader.BannerSentences(file, rules))],
             Reviews = data.Reviews,
             People = data.People,
         });
@@ -158,9 +159,13 @@ public sealed class SiteLoader
     {
         foreach (var check in CheckList.OfSite)
             _report.Diagnostics.AddRange(_report.Guard<IEnumerable<Diagnostic>>(ContentFiles.Settings, () => [.. check(site)]) ?? []);
-        // The text of a withdrawn article is shown to no reader.
-        foreach (var article in site.Parsed.Where(parsed => !parsed.Article.Availability.IsWithdrawnOn(site.Site.Today)))
-            _report.Diagnostics.AddRange(_articles.CheckedIn(article.Article.Path));
+        // Of a withdrawn article, readers see the reason only.
+        foreach (var article in site.Parsed)
+        {
+            var isWithdrawn = article.Article.Availability.IsWithdrawnOn(site.Site.Today);
+            _report.Diagnostics.AddRange(_articles.CheckedIn(article.Article.Path)
+                .Where(problem => !isWithdrawn || (problem.At.Line == article.ReasonAt.Line && problem.At.Column >= article.ReasonAt.Column)));
+        }
     }
 
     private IEnumerable<PageLink> BannerLink(SiteSettings settings) => _content.Files

@@ -21,6 +21,8 @@ internal static class YamlValues
         if (value is not YamlScalarNode { Value: { Length: > 0 } text } scalar) return;
         var at = YamlText.At(file, scalar.Start);
         if (scalar.Style == ScalarStyle.Plain && IsInCurlyQuotes(text)) problems.Add(Problems.CurlyQuotes(at, text[0]));
+        else if (scalar.Style == ScalarStyle.Plain && (Signs.IsOtherSpace(text[0]) || Signs.IsInvisible(text[0])) && Signs.TrimAll(text) is ['"' or '\'', ..])
+            problems.Add(Problems.InvisibleSign(at, Signs.NameOf(text[0])));
         else if (scalar.Style == ScalarStyle.Plain && LonelyQuote(text) is { } quote) problems.Add(Problems.QuoteAlone(at, quote));
         if (scalar.Style == ScalarStyle.DoubleQuoted && YamlEscapes.FirstIn(SourceOf(scalar, at)) is >= 0 and var backslash)
             problems.Add(Problems.Backslash(at with { Column = at.Column + backslash }));
