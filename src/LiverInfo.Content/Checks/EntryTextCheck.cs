@@ -6,18 +6,22 @@ using LiverInfo.Content.Diagnostics;
 namespace LiverInfo.Content.Checks;
 
 /// <summary>
-/// LI503, LI602 and LI603 in the entries of <c>_sources.yml</c> and <c>_glossary.yml</c>. The finding of a source is backed by that
-/// source, and the meaning of a term needs no source, so LI501 and LI502 do not apply.
+/// LI501, LI503, LI602 and LI603 in the entries of <c>_sources.yml</c> and <c>_glossary.yml</c>, and in the caution on every page. The
+/// finding of a source is backed by that source. The meaning of a term needs no source unless it speaks of cells, and its numbers explain
+/// it, so LI502 applies to the caution only.
 /// </summary>
 internal static class EntryTextCheck
 {
     public static IEnumerable<Diagnostic> Run(SiteContext site) => site.Sources
         .Select(entry => entry.Found)
         .Concat(site.Terms.Select(entry => entry.Meaning))
+        .Append(site.Banner)
         .SelectMany(IEnumerable<Diagnostic> (sentences) =>
         [
+            .. ClaimCheck.Run(Classifier.Shipped.Judge([.. sentences.Where(sentence => sentence.Text.Contains("cell", StringComparison.OrdinalIgnoreCase))], false, null)),
             .. HypeCheck.Run(Classifier.Shipped.Judge(sentences, false, null)),
             .. SentenceLengthCheck.Run(sentences),
             .. JargonCheck.Run(sentences, site.Site.Glossary, site.Rules),
-        ]);
+        ])
+        .Concat(FigureCheck.Run(Classifier.Shipped.Judge(site.Banner, false, site.Site.Settings)));
 }

@@ -21,6 +21,9 @@ internal static class YamlValues
         if (value is not YamlScalarNode { Value: { Length: > 0 } text } scalar) return;
         var at = YamlText.At(file, scalar.Start);
         if (scalar.Style == ScalarStyle.Plain && IsInCurlyQuotes(text)) problems.Add(Problems.CurlyQuotes(at, text[0]) with { Edit = YamlEdits.Straighten(file, (int)scalar.Start.Line, (int)scalar.Start.Column, text) });
+        else if (scalar.Style == ScalarStyle.Plain && (Signs.IsOtherSpace(text[0]) || Signs.IsInvisible(text[0])) && Signs.TrimAll(text) is ['"' or '\'', ..])
+            problems.Add(Problems.InvisibleSign(at, Signs.NameOf(text[0])));
+        else if (scalar.Style == ScalarStyle.Plain && LonelyQuote(text) is { } quote) problems.Add(Problems.QuoteAlone(at, quote));
         if (scalar.Style == ScalarStyle.DoubleQuoted && YamlEscapes.FirstIn(SourceOf(scalar, at)) is >= 0 and var backslash)
             problems.Add(Problems.Backslash(at with { Column = at.Column + backslash }) with
             {
@@ -36,6 +39,13 @@ internal static class YamlValues
             && (Signs.IsCurlyClosing(trimmed[^1]) || trimmed[^1] is '"' or '\'')
             && !trimmed[1..^1].Any(c => c is '“' or '”' or '„' or '«' or '»' or '‘');
     }
+
+    /// <summary>The double quotation mark at the start or the end of a text that has no other; null when there is none.</summary>
+    private static char? LonelyQuote(string text) =>
+        text.Count(c => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»') % 2 == 0 ? null
+        : text[0] is '“' or '”' or '„' or '«' or '»' ? text[0]
+        : text[^1] is '"' or '”' or '“' or '»' or '«' && !(text.Length > 1 && char.IsDigit(text[^2])) ? text[^1]
+        : null;
 
     /// <summary>The text as it is written, as far as it is on its first line.</summary>
     private static string SourceOf(YamlScalarNode scalar, Location at)
