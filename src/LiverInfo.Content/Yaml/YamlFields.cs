@@ -124,7 +124,7 @@ internal sealed partial class YamlFields
         if (_fields.TryGetValue(name, out var field) && field.Value is YamlScalarNode { Style: ScalarStyle.Plain } scalar)
         {
             var end = YamlText.At(_file, scalar.End);
-            if (end.Excerpt[(end.Column - 1)..].TrimStart().StartsWith('#')) _problems.Add(Problems.CutOffByHash(end, name));
+            if (Signs.TrimAll(end.Excerpt[(end.Column - 1)..]).StartsWith('#')) _problems.Add(Problems.CutOffByHash(end, name));
         }
 
         if (Left().Match(value) is { Success: true } signs) _problems.Add(Problems.MarkdownInSetting(At(name), name, signs.Value));
