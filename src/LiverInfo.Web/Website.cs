@@ -97,6 +97,7 @@ internal static class Website
     {
         TrustedProxies.Use(app);
         app.UseMiddleware<StoredPageMiddleware>();
+        app.Use(SecurityHeaders.InvokeAsync);
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseMiddleware<BannerInterlockMiddleware>();
         app.Use(ViewAnswers.InvokeAsync);

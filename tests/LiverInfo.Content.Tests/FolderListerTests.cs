@@ -12,6 +12,18 @@ public sealed class FolderListerTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
+    [InlineData("CONTRIBUTING.md")]
+    [InlineData("TODO.md")]
+    [InlineData("LICENSE")]
+    [InlineData("images/LICENSE")]
+    [InlineData("images/README.md")]
+    [InlineData("CODEOWNERS")]
+    [InlineData("site.code-workspace")]
+    [InlineData(".editorconfig")]
+    [InlineData(".gitignore")]
+    [InlineData(".git/config")]
+    [InlineData(".obsidian/app.json")]
+    [InlineData(".vscode/settings.json")]
     [InlineData("images/Thumbs.db")]
     [InlineData("images/THUMBS.DB")]
     [InlineData("images/ehthumbs.db")]

@@ -12,4 +12,7 @@ internal sealed record CheckedArticle(ImmutableArray<Diagnostic> Problems)
 
     /// <summary>The exceptions, each with the number of diagnostics it removes.</summary>
     public ImmutableArray<Allowance> Allowances { get; init; } = [];
+
+    /// <summary>Returns only what is reported of one setting, from its start to the end of its line.</summary>
+    public CheckedArticle At(Location setting) => new([.. Problems.Where(problem => problem.At.Line == setting.Line && problem.At.Column >= setting.Column)]);
 }

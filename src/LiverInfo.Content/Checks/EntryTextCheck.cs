@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LiverInfo.Content.Checks.Honesty;
 using LiverInfo.Content.Checks.Honesty.Words;
 using LiverInfo.Content.Checks.PlainWords;
@@ -6,19 +7,26 @@ using LiverInfo.Content.Diagnostics;
 namespace LiverInfo.Content.Checks;
 
 /// <summary>
-/// LI503, LI602 and LI603 in the entries of <c>_sources.yml</c>, <c>_results.yml</c> and <c>_glossary.yml</c>. The finding of a source is backed by that
-/// source, and the meaning of a term needs no source, so LI501 and LI502 do not apply.
+/// LI501, LI503, LI602 and LI603 in the entries of <c>_sources.yml</c>, <c>_results.yml</c> and <c>_glossary.yml</c>, and in the caution
+/// on every page. The finding of a source is backed by that source. The meaning of a term needs no source unless it speaks of cells, and
+/// its numbers explain it, so LI502 applies to the caution only.
 /// </summary>
-internal static class EntryTextCheck
+internal static partial class EntryTextCheck
 {
     public static IEnumerable<Diagnostic> Run(SiteContext site) => site.Sources
         .Select(entry => entry.Found)
         .Concat(site.Terms.Select(entry => entry.Meaning))
         .Concat(site.Results.Select(entry => entry.Sentences))
+        .Append(site.Banner)
         .SelectMany(IEnumerable<Diagnostic> (sentences) =>
         [
+            .. ClaimCheck.Run(Classifier.Shipped.Judge([.. sentences.Where(sentence => OfCells().IsMatch(sentence.Text))], false, null)),
             .. HypeCheck.Run(Classifier.Shipped.Judge(sentences, false, null)),
             .. SentenceLengthCheck.Run(sentences),
             .. JargonCheck.Run(sentences, site.Site.Glossary, site.Rules),
-        ]);
+        ])
+        .Concat(FigureCheck.Run(Classifier.Shipped.Judge(site.Banner, false, site.Site.Settings)));
+
+    [GeneratedRegex(@"\b(stem cell|cell (treatment|therap)|donor cell|own cells|MSC)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex OfCells();
 }

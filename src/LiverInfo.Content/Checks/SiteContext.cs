@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using LiverInfo.Content.Markdown.Links;
 using LiverInfo.Content.Model.Reviews;
 using LiverInfo.Content.Text;
@@ -22,6 +23,9 @@ internal sealed record SiteContext(
 
     /// <summary>The entries of <c>_glossary.yml</c>; empty when the file did not load.</summary>
     public IReadOnlyList<TermEntry> Terms { get; init; } = [];
+
+    /// <summary>The sentences of the caution on every page.</summary>
+    public ImmutableArray<Sentence> Banner { get; init; } = [];
 
     /// <summary>The records of <c>_reviews.yml</c>; empty when the file did not load.</summary>
     public IReadOnlyList<ReviewRecord> Reviews { get; init; } = [];

@@ -141,6 +141,14 @@ internal static partial class Problems
         $"The page {other} has the title \"{title}\" as well, so readers and search engines cannot tell the two apart.",
         "Give this page a title of its own. If it is a second version of the other, delete one of the two.");
 
+    private static readonly Rule TitleInTwoTopics = new(
+        "LI143", "Title in two topics", "Readers who search can tell two pages apart by their titles.",
+        RuleCategory.Form, Severity.Warning, RuleEffect.Reports);
+
+    public static Diagnostic TitleInAnotherTopic(string path, string title, string other) => TitleInTwoTopics.At(Whole(path),
+        $"The page {other} of another topic has the title \"{title}\" as well, so in search results readers cannot tell the two apart.",
+        "Name the topic in the titles, for example \"What to expect after a biopsy\" and \"What to expect after a transplant\".");
+
     private static readonly Rule FileNotRead = new(
         "LI140", "File not read", "What is in the content folder is read, or its author knows that it is not.",
         RuleCategory.Form, Severity.Warning, RuleEffect.Reports);

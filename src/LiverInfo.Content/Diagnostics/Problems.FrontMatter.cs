@@ -110,6 +110,14 @@ internal static partial class Problems
         $"\"{text}\" is not a web address that a reader could follow.",
         "Write it in full, beginning with https://");
 
+    public static Diagnostic NotADoi(Location at, string text) => ValueInvalid.At(at,
+        $"\"{text}\" is not a DOI, so its link would lead nowhere.",
+        "Write only what comes after https://doi.org/, for example doi: \"10.1016/j.jhep.2019.01.001\"");
+
+    public static Diagnostic NotASite(Location at, string text) => ValueInvalid.At(at,
+        $"\"{text}\" is not the address of a whole website, so search engines could not find the pages by it.",
+        "Write it with https:// and nothing after the name, as in https://www.example.org. Until there is one, put a text into [square brackets].");
+
     public static Diagnostic NotASiteAddress(Location at, string text) => ValueInvalid.At(at,
         $"\"{text}\" is not the address of a page of this site.",
         "Write it from the first slash, for example /questions-to-ask");

@@ -130,6 +130,10 @@ internal static partial class Problems
         $"\"{url}\" would be taken for a page of this site, which does not exist.",
         $"Write {suggestion}");
 
+    public static Diagnostic LinkLeadsNowhere(Location at, string url) => LinkIncomplete.At(at,
+        $"\"{url}\" is not a whole address, so the link would lead nowhere.",
+        "Write a website as https://www.example.org, an e-mail address as mailto:name@example.org, and a telephone number as tel:02079460000.");
+
     private static readonly Rule AddressBare = new(
         "LI232", "Bare address in text", "An address is a link with a name that can be read out.",
         RuleCategory.Links, Severity.Error, RuleEffect.Reports);

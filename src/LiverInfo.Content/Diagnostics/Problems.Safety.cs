@@ -77,7 +77,7 @@ internal static partial class Problems
 
     public static Diagnostic SignBecomesQuotation(Location at, string written) => DoseChanged.At(at,
         $"The > sign at the start of a line makes a quotation, so \"{written}\" would be shown without it.",
-        "Write \"more than\", or put a backslash before the sign: \\>");
+        "Write \"more than\", or put a backslash before the sign: \\>. A quotation of somebody's words can begin with a quotation mark: > “30 years ago, I …”");
 
     public static Diagnostic SignBecomesBullet(Location at, string sign, string written) => DoseChanged.At(at,
         $"A {sign} and a space at the start of a line make a list, so \"{written}\" would be shown without its {sign}.",
@@ -102,6 +102,10 @@ internal static partial class Problems
     public static Diagnostic TableNotRead(Location at) => TableJoined.At(at,
         "These lines look like a table and are not read as one, so they would be shown as one run of text.",
         "Put | between the cells, and a row of three hyphens for each column under the first row: |---|---|");
+
+    public static Diagnostic TextBelowTable(Location at) => TableJoined.At(at,
+        "This line touches the table above it, so the table would be shown as rows of text.",
+        "Leave an empty line between the table and this line.");
 
     public static Diagnostic CaptionWithoutTable(Location at) => TableJoined.At(at,
         "This is the caption of a table, and no table comes after it.",
@@ -166,6 +170,10 @@ internal static partial class Problems
     public static Diagnostic NoteOutsideQuote(Location at, string name) => NoteMisplaced.At(at,
         $"[!{name}] only works at the start of a quotation, so patients would see it as it stands.",
         $"Write > [!{name}] on a line of its own, and > and the text on the next.");
+
+    public static Diagnostic NoteNotRead(Location at, string written) => NoteMisplaced.At(at,
+        $"\"{written}\" is not read as the sign of a note, so patients would see it as it stands.",
+        "Write > [!NOTE] on a line of its own, and > and the text on the next. For a warning, write :::warning Title.");
 
     private static readonly Rule NoteUnknown = new(
         "LI314", "Unknown note", "Only known notes are used.",

@@ -74,6 +74,10 @@ internal static partial class Problems
         "The quotation marks close before this, so it belongs to nothing.",
         "Move the closing quotation mark to the end of the text. If one is meant within the text, use the other kind outside.");
 
+    public static Diagnostic QuoteAlone(Location at, char sign) => QuoteMisplaced.At(at,
+        $"The quotation mark {sign} stands alone in this text, and readers would see it.",
+        "Put straight double quotes at both ends of the text, or delete it.");
+
     private static readonly Rule SignAtStart = new(
         "LI130", "Special sign at start", "A sign at the start of a text is not taken for a command.",
         RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);

@@ -68,9 +68,11 @@ internal static partial class CharacterFaults
     [GeneratedRegex("""
         \uFFFD
         | [ÂÃ][\u0080-\u00BF€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]
+        | (?<!\p{Lu})Ã[‘’“”–—…]
         | [ÎÏ][\u0080-\u00BF]
-        | â[\u0080-\u009F€‚„ˆ‰†œ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?
-        | ï[¬»][\u0080-\u00BF]?
+        | Ð[\u0090-\u00AA\u00AC-\u00BA\u00BC-\u00BF]
+        | â[\u0080-\u009F\u00A1-\u00BF€‚„ˆ‰†œ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?
+        | ï[¬»¿][\u0080-\u00BF]?
         | ðŸ
         | ‚Ä[ôöúùìîÆ¢] | √[©®†°¢∂§±≥≤º] | ¬[∞£µ±∫]
         | ÔÇ[ôÖ£ØÉöî]
@@ -85,7 +87,7 @@ internal static partial class CharacterFaults
     private static partial Regex LookAlike();
 
     // Cyrillic and Greek letters with the shape of a Latin one. Others, as in "β-blocker", are meant.
-    private const string LookAlikes = "[\u0405\u0406\u0408\u0410\u0412\u0415\u041A\u041C-\u041E\u0420-\u0423\u0425\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04BB\u0501\u051B\u051D\u0391\u0392\u0395-\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF\u03BD\u03F2\u0251\u0261]";
+    private const string LookAlikes = "[\u0405\u0406\u0408\u0410\u0412\u0415\u041A\u041C-\u041E\u0420-\u0423\u0425\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04BB\u0501\u051B\u051D\u0391\u0392\u0395-\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF\u03BD\u03F2\u0251\u0261\u1D00-\u1D22]";
 
     private const string Others = "\u0405\u0406\u0408\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0423\u0425\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04BB\u0501\u051B\u051D\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF\u03BD\u03F2\u0251\u0261";
 

@@ -50,7 +50,7 @@ internal static partial class ConflictMarkers
     private static bool Is(string line, char sign) =>
         line.Length >= 7 && line.AsSpan(0, 7).TrimStart(sign).IsEmpty && (line.Length == 7 || char.IsWhiteSpace(line[7]));
 
-    // Seven = signs alone can also be the underline of a heading, which is reported on its own.
-    [GeneratedRegex(@"^(<{7}|>{7}|\|{7})(?=[ \r\n]|\z)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    // Seven = signs alone can also be the underline of a heading, or a line across the page, which are reported on their own.
+    [GeneratedRegex(@"^(<{7,12}|>{7,12}|\|{7,12}|%{7}|\+{7})(?=[ \r\n]|\z)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Marker();
 }

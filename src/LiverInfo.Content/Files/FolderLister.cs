@@ -93,9 +93,9 @@ internal sealed class FolderLister
     /// <summary>Reports a file that is not read, unless its name is one of a file that is not meant for the site.</summary>
     private static Diagnostic? Unread(string folder, string path, string name)
     {
-        if (name[0] is '.' or '~' || FileNames.IsLeftover(name)) return null;
+        if (name[0] is '.' or '~' || FileNames.IsLeftover(name) || FileNames.IsCustomary(name)) return null;
         if (folder.Length == 0 && Customary.Any(known => name.StartsWith(known, StringComparison.OrdinalIgnoreCase))) return null;
-        var isData = ContentFiles.Data.Any(data => data.Trim('_') is var plain && Path.GetFileNameWithoutExtension(name).TrimStart('_').Equals(Path.GetFileNameWithoutExtension(plain), StringComparison.OrdinalIgnoreCase));
+        var isData = (folder != ImageFile.Folder || name[0] == '_') && ContentFiles.Data.Any(data => data.Trim('_') is var plain && Path.GetFileNameWithoutExtension(name).TrimStart('_').Equals(Path.GetFileNameWithoutExtension(plain), StringComparison.OrdinalIgnoreCase));
         if (name[0] == '_' && folder.Length > 0 && !isData) return null;
         if (isData && (FileNames.Meant(name) is not null || name.EndsWith(ContentFiles.YamlExtension, StringComparison.OrdinalIgnoreCase)))
             return Problems.SettingsNotRead(path, DidYouMean.To("_" + Path.ChangeExtension(FileNames.Meant(name) ?? name, ContentFiles.YamlExtension).TrimStart('_').ToLowerInvariant(), ContentFiles.Data), ContentFiles.Data);

@@ -6,7 +6,7 @@ namespace LiverInfo.Content.Files;
 
 /// <summary>
 /// Removes from a text what authors cannot see and cannot mean, so that it hides no word from the checks, the glossary and the search:
-/// soft hyphens, zero-width characters, ligatures and the letter variants of other character sets. The result is in NFC.
+/// soft hyphens, zero-width characters, ligatures, the letter variants of other character sets, and accents apart from their letter.
 /// </summary>
 /// <remarks>Line breaks are never added or removed. Characters that could be meant are kept, and reported where they are harmful.</remarks>
 internal static partial class TextNormalizer
@@ -26,10 +26,14 @@ internal static partial class TextNormalizer
             {
                 kept.Append(c);
             }
-            else if (IsCompatibilityLetter(text, i, out var length))
+            else if (CompatibleLetters.Of(text, i, out var length) is { } plain)
             {
-                kept.Append(text.Substring(i, length).Normalize(NormalizationForm.FormKC));
+                kept.Append(plain);
                 i += length - 1;
+            }
+            else if (kept.Length > 0 && CompatibleLetters.Compose(kept[^1], c) is { } composed)
+            {
+                kept[^1] = composed;
             }
             else if (!IsDropped(text, i, hasRightToLeft))
             {
@@ -41,41 +45,11 @@ internal static partial class TextNormalizer
             }
         }
 
-        var result = Composed(kept.ToString());
-        return SpaceOfMarkup().Replace(SpaceAtEnd().Replace(result, ""), match => BlankLike(match.Value));
-    }
-
-    private static string Composed(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            // Half of a surrogate pair cannot be composed. It cannot come from a file in UTF-8.
-            return text;
-        }
+        return SpaceOfMarkup().Replace(SpaceAtEnd().Replace(kept.ToString(), ""), match => BlankLike(match.Value));
     }
 
     /// <summary>Letters of European languages, common punctuation and white space are never changed on their own.</summary>
     private static bool MayChange(char c) => c is '\u00A0' or '\u00AD' or >= '\u0300' and not (>= '\u2010' and <= '\u2027' or >= '\u2030' and <= '\u205E');
-
-    /// <summary>Whether a character is a ligature of a PDF, or a full-width or mathematical letter or digit, which looks like plain text.</summary>
-    private static bool IsCompatibilityLetter(string text, int at, out int length)
-    {
-        length = 1;
-        switch (text[at])
-        {
-            case >= '\uFB00' and <= '\uFB06' or >= '\uFF10' and <= '\uFF19' or >= '\uFF21' and <= '\uFF3A' or >= '\uFF41' and <= '\uFF5A':
-                return true;
-            case '\uD835' when at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]):
-                length = 2;
-                return true;
-            default:
-                return false;
-        }
-    }
 
     private static bool IsDropped(string text, int at, bool hasRightToLeft)
     {

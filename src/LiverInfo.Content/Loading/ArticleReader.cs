@@ -66,15 +66,18 @@ internal static class ArticleReader
         if (ConflictMarkers.In(whole, bodyStart) is { } conflict) problems.Add(conflict);
         var context = new MarkdownContext(whole, bodyStart, referenceData, problems);
         MarkdownParser.Parse(context);
+        var changes = Changes(fields);
+        var (availability, reasonAt) = Availability(fields, role, problems);
         ImmutableArray<Sentence> sentences =
         [
             .. ProseReader.Read(title, fields.At("title"), file, rules),
             .. ProseReader.Read(description, fields.At("description"), file, rules),
             .. ProseReader.Read(context, rules),
+            .. changes.SelectMany(change => ProseReader.Read(change.Change.Note, change.NoteAt, file, rules)),
+            .. ProseReader.Read(availability.Withdrawal?.Reason ?? "", reasonAt, file, rules),
         ];
         var body = MarkdownParser.Render(context);
         var aliases = fields.Addresses("aliases");
-        var changes = Changes(fields);
         var allowances = Allowances(fields, problems);
         var article = new Article
         {
@@ -89,26 +92,26 @@ internal static class ArticleReader
             Certainty = certainty,
             Keywords = fields.Texts("keywords"),
             Aliases = [.. aliases.Select(alias => alias.Address)],
-            Availability = Availability(fields, role, problems),
+            Availability = availability,
             ReviewInMonths = fields.Months("reviewIn", SettingsReader.LongestReviewTerm) ?? referenceData.Settings.ReviewInMonths,
             Changes = [.. changes.Select(change => change.Change)],
             Fingerprint = ReviewFingerprint.Of(title, whole.Text[bodyStart..], certainty, allowances, body.Citations.Select(citation => citation.Source), body.Results),
             Body = body,
         };
         return (
-            new(article, context.Links, [.. aliases.Select(alias => new PageLink(alias.Address, "", alias.At))], fields.At("withdrawn"), [.. changes.Select(change => change.At)])
+            new(article, context.Links, [.. aliases.Select(alias => new PageLink(alias.Address, "", alias.At))], fields.At("withdrawn"), reasonAt, [.. changes.Select(change => change.At)])
             {
                 UnevenAt = problems.Find(Problems.IsUnevenOption)?.At,
             },
             new(kind, fields.At("kind"), sentences, [.. context.Citations.Select(first => new Cited(first.Citation.Source, first.At))], referenceData, rules) { Allowances = allowances });
     }
 
-    private static ImmutableArray<(Change Change, Location At)> Changes(YamlFields fields) =>
+    private static ImmutableArray<(Change Change, Location At, Location NoteAt)> Changes(YamlFields fields) =>
     [
         .. fields.EachFields("changes", KnownOfChange)
-            .Select(change => (Note: change.RequiredProse("note"), Day: change.Required("date").Length > 0 ? change.Date("date") : null, At: change.At("date")))
+            .Select(change => (Note: change.RequiredProse("note"), Day: change.Required("date").Length > 0 ? change.Date("date") : null, At: change.At("date"), NoteAt: change.At("note")))
             .Where(change => change.Day is not null)
-            .Select(change => (new Change(change.Day!.Value, change.Note), change.At))
+            .Select(change => (new Change(change.Day!.Value, change.Note), change.At, change.NoteAt))
             .OrderByDescending(change => change.Item1.Date),
     ];
 
@@ -126,7 +129,8 @@ internal static class ArticleReader
         return allowances.ToImmutable();
     }
 
-    private static Availability Availability(YamlFields fields, ArticleRole role, List<Diagnostic> problems)
+    /// <summary>Reads when the article is shown, and the place of the reason for which it is withdrawn.</summary>
+    private static (Availability Availability, Location ReasonAt) Availability(YamlFields fields, ArticleRole role, List<Diagnostic> problems)
     {
         if (role == ArticleRole.Home)
         {
@@ -136,11 +140,11 @@ internal static class ArticleReader
 
         var (from, until) = (fields.Date("publishDate"), fields.Date("expiryDate"));
         if (until <= from) problems.Add(Problems.EmptyPeriod(fields.At("expiryDate")));
-        var withdrawal = fields.Fields("withdrawn", KnownOfWithdrawn) is { } withdrawn
-            && withdrawn.Required("date").Length > 0 && withdrawn.Date("date") is { } day
+        var withdrawn = fields.Fields("withdrawn", KnownOfWithdrawn);
+        var withdrawal = withdrawn is not null && withdrawn.Required("date").Length > 0 && withdrawn.Date("date") is { } day
             ? new Withdrawal(day, withdrawn.RequiredProse("reason"), withdrawn.Address("replacedBy"))
             : null;
-        return new(fields.Flag("draft"), from, until, withdrawal);
+        return (new(fields.Flag("draft"), from, until, withdrawal), withdrawn?.At("reason") ?? fields.At("withdrawn"));
     }
 
     private static void CheckAddress(ContentFile file, UrlPath address, List<Diagnostic> problems)

@@ -18,7 +18,7 @@ internal static class GlossaryReader
         var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         return YamlEntries.ReadList(file, "term", Known, problems, TermEntry? (fields, found) =>
         {
-            var (name, also, say, meaning) = (fields.Required("term"), fields.Texts("also"), fields.Optional("say"), fields.RequiredProse("meaning"));
+            var (name, also, say, meaning) = (fields.RequiredProse("term"), fields.ProseTexts("also"), fields.OptionalProse("say"), fields.RequiredProse("meaning"));
             if (name.Length == 0 || meaning.Length == 0) return null;
             foreach (var form in also.Prepend(name).Where(form => !owners.TryAdd(form, name)))
                 found.Add(Problems.TermTwice(fields.At("term"), form, owners[form]));

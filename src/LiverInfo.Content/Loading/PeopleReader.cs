@@ -18,6 +18,6 @@ internal static class PeopleReader
             id,
             fields.RequiredProse("name"),
             fields.RequiredProse("role"),
-            fields.Optional("registration"),
+            fields.OptionalProse("registration"),
             fields.OptionalProse("interests")))?.ToFrozenDictionary(person => person.Id);
 }

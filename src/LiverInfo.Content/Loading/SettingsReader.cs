@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Markdown.Links;
+using LiverInfo.Content.Text;
 using LiverInfo.Content.Yaml;
 
 namespace LiverInfo.Content.Loading;
@@ -27,6 +29,13 @@ internal static class SettingsReader
     /// <summary>The settings of a file with errors, as far as they can be read, to check articles with.</summary>
     public static SiteSettings? ReadWithErrors(ContentFile file) => ReadAll(file, []);
 
+    /// <summary>The sentences of the caution on every page, with their places.</summary>
+    public static IEnumerable<Sentence> BannerSentences(ContentFile file, ITextRules rules)
+    {
+        if (YamlText.ReadMapping(file, file.Text, []) is not { } mapping || new YamlFields(file, mapping, Known, []).Fields("banner", KnownOfBanner) is not { } banner) return [];
+        return KnownOfBanner.Where(name => name != "link").SelectMany(name => ProseReader.Read(banner.Optional(name) ?? "", banner.At(name), file, rules));
+    }
+
     private static SiteSettings? ReadAll(ContentFile file, List<Diagnostic> problems) => YamlText.ReadMapping(file, file.Text, problems) is { } mapping
         ? Read(new YamlFields(file, mapping, Known, problems, file.At(0)), problems)
         : null;
@@ -38,7 +47,7 @@ internal static class SettingsReader
         Phone = Setting(fields, "phone", problems),
         Email = Setting(fields, "email", problems),
         Emergency = Setting(fields, "emergency", problems),
-        PublicAddress = Setting(fields, "publicAddress", problems),
+        PublicAddress = PublicAddress(fields, problems),
         DefaultAuthor = Setting(fields, "defaultAuthor", problems),
         Funding = fields.Has("funding") ? Setting(fields, "funding", problems) : new("not yet said by the clinic", IsPlaceholder: true),
         ReviewInMonths = ReviewIn(fields),
@@ -49,11 +58,22 @@ internal static class SettingsReader
     /// <summary>Reads a value. In square brackets it is a placeholder, and the brackets are removed.</summary>
     private static Setting Setting(YamlFields fields, string name, List<Diagnostic> problems)
     {
-        var value = fields.Required(name);
+        var value = fields.RequiredProse(name);
         if (value is not ['[', .. var inner, ']']) return new(value, IsPlaceholder: false);
         problems.Add(Problems.Placeholder(fields.At(name), name));
         return new(inner.Trim(), IsPlaceholder: true);
     }
+
+    /// <summary>Reads the start of the address of every page.</summary>
+    private static Setting PublicAddress(YamlFields fields, List<Diagnostic> problems)
+    {
+        var setting = Setting(fields, "publicAddress", problems);
+        if (setting is { IsPlaceholder: false, Value.Length: > 0 } && !IsWebsite(setting.Value)) problems.Add(Problems.NotASite(fields.At("publicAddress"), setting.Value));
+        return setting;
+    }
+
+    private static bool IsWebsite(string text) => Addresses.IsWhole(text)
+        && Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "https" or "http", PathAndQuery: "/", Fragment: "" };
 
     private static int ReviewIn(YamlFields fields)
     {

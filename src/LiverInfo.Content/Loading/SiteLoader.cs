@@ -80,6 +80,7 @@ public sealed class SiteLoader
             Sources = data.SourceEntries,
             Results = data.ResultEntries,
             Terms = data.TermEntries,
+            Banner = [.. _content.Files.Where(file => file.Path == ContentFiles.Settings).SelectMany(file => SettingsReader.BannerSentences(file, rules))],
             Reviews = data.Reviews,
             People = data.People,
         });
@@ -165,9 +166,12 @@ public sealed class SiteLoader
     {
         foreach (var check in CheckList.OfSite)
             _report.Diagnostics.AddRange(_report.Guard<IEnumerable<Diagnostic>>(ContentFiles.Settings, () => [.. check(site)]) ?? []);
-        // The text of a withdrawn article is shown to no reader.
-        foreach (var article in site.Parsed.Where(parsed => !parsed.Article.Availability.IsWithdrawnOn(site.Site.Today)))
-            _report.Add(_articles.CheckedIn(article.Article.Path), site.Site.ReviewOf(article.Article));
+        // Of a withdrawn article, readers see the reason only.
+        foreach (var article in site.Parsed)
+        {
+            var found = _articles.CheckedIn(article.Article.Path);
+            _report.Add(article.Article.Availability.IsWithdrawnOn(site.Site.Today) ? found.At(article.ReasonAt) : found, site.Site.ReviewOf(article.Article));
+        }
     }
 
     private IEnumerable<PageLink> BannerLink(SiteSettings settings) => _content.Files

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Markdown.Links;
 using LiverInfo.Content.Model.Retractions;
 using LiverInfo.Content.Text;
 using LiverInfo.Content.Yaml;
@@ -9,7 +11,7 @@ using LiverInfo.Content.Yaml;
 namespace LiverInfo.Content.Loading;
 
 /// <summary>Reads <c>_sources.yml</c>.</summary>
-internal static class SourcesReader
+internal static partial class SourcesReader
 {
     private static readonly ImmutableArray<string> Known =
         ["title", "authors", "publication", "year", "kind", "doi", "pubmed", "url", "trial", "found", "weakness", "read", "checked", "retracted"];
@@ -34,13 +36,13 @@ internal static class SourcesReader
 
     private static Source? Read(string key, YamlFields fields, List<Diagnostic> problems)
     {
-        var title = fields.Required("title");
+        var title = fields.RequiredProse("title");
         _ = fields.Required("kind");
         _ = fields.Required("read");
         _ = fields.Required("checked");
         // Every field is read before the result is checked, so that all problems are reported at once.
         var (kind, listed, day) = (fields.Choice("kind", Kinds), fields.Choice("read", ListedOnly), fields.Date("checked"));
-        var (authors, publication, year) = (fields.Optional("authors"), fields.Optional("publication"), fields.Number("year"));
+        var (authors, publication, year) = (fields.OptionalProse("authors"), fields.OptionalProse("publication"), fields.Number("year"));
         var (link, found, weakness, isRetracted) = (Link(fields, problems), fields.OptionalProse("found"), fields.OptionalProse("weakness"), fields.Flag("retracted"));
         if (fields.Optional("pubmed") is { } number && PubMedId.Of(number) is null)
             problems.Add(Problems.NotANumber(fields.At("pubmed"), "pubmed", number));
@@ -86,8 +88,15 @@ internal static class SourcesReader
             : ("url", "");
         if (fields.Optional(field) is not { } text) return null;
         if (field == "doi") text = Doi.WithoutPrefix(text);
-        if (Uri.TryCreate(prefix + text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http") return address;
-        problems.Add(Problems.NotAWebAddress(fields.At(field), text));
+        if (field == "doi" && !WholeDoi().IsMatch(text))
+            problems.Add(Problems.NotADoi(fields.At(field), text));
+        else if (Addresses.IsWhole(prefix + text) && Uri.TryCreate(prefix + text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
+            return address;
+        else
+            problems.Add(Problems.NotAWebAddress(fields.At(field), text));
         return null;
     }
+
+    [GeneratedRegex(@"\A10\.\d{4,9}/\S+\z")]
+    private static partial Regex WholeDoi();
 }

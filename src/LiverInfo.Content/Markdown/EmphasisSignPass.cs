@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
+using Markdig.Syntax.Inlines;
 
 namespace LiverInfo.Content.Markdown;
 
@@ -14,19 +16,31 @@ internal sealed partial class EmphasisSignPass : IMarkdownPass
         (Checkbox(), "For a list to tick, use a box: :::questions. For any other list, begin the line with a hyphen and a space."),
         (Marked(), "For words that stand out, write **bold**. For a raised or lowered number, write its own sign: 10⁶, CO₂."),
         (Entity(), "Type the sign itself."),
+        (Tag(), "Delete it: for bold words write **bold**, and for a raised or lowered number its own sign (10⁶, CO₂). For a new line, end the line before it with a backslash."),
+        (Comment(), "Delete it. A note to yourself would be read by patients: keep it outside the file."),
+        (EmojiCode(), "Leave it out, or say it in words: a code for a little picture is shown as it stands."),
+        (Formula(), "Say it in words, or with signs such as × and ², which every phone can show."),
+        (Backtick(), "Delete the ` sign. For words that stand out, write **bold**."),
+        (Underline(), "For a line across the page, write --- with an empty line above and below. If not, delete the signs."),
     ];
 
     /// <inheritdoc />
     public void Run(MarkdownContext context)
     {
+        // The message about two versions is clearer than one about the signs between them.
+        var hasTwoVersions = ConflictMarkers.In(context.File, context.BodyStart) is not null;
         foreach (var shown in context.Shown)
         {
             foreach (var (form, fix) in Forms)
             {
-                foreach (Match found in form.Matches(shown.Text))
+                foreach (Match found in form.Matches(shown.Text).Where(found => found.Value[0] != '=' || !hasTwoVersions))
                     context.Problems.Add(Problems.SignsLeftOver(context.At(shown.OffsetOf(found.Index)), shown.Written(found, context).Trim(), fix) with { Edit = EditOf(context, shown, found, form) });
             }
         }
+
+        // In **one*, a star is left over beside the word that the others make italic.
+        foreach (var emphasis in context.Nodes.OfType<EmphasisInline>().Where(HasSignBeside))
+            context.Problems.Add(Problems.SignsLeftOver(context.At(emphasis), context.SourceOf(emphasis).ToString(), Forms[0].Fix));
     }
 
     private static TextEdit? EditOf(MarkdownContext context, ShownText shown, Match found, Regex form)
@@ -54,19 +68,42 @@ internal sealed partial class EmphasisSignPass : IMarkdownPass
     [GeneratedRegex(@"\A\*\*(?<words>[^*\r\n]*\w[^*\r\n]*)\*\*", RegexOptions.ExplicitCapture)]
     private static partial Regex Spaced();
 
+    private static bool HasSignBeside(EmphasisInline emphasis) =>
+        (emphasis.PreviousSibling is LiteralInline { IsFirstCharacterEscaped: false, Content: { IsEmpty: false } before } && before[before.End] == emphasis.DelimiterChar)
+        || (emphasis.NextSibling is LiteralInline { IsFirstCharacterEscaped: false, Content: { IsEmpty: false } after } && after[after.Start] == emphasis.DelimiterChar);
+
     // A line to write on, such as ____, is meant.
     [GeneratedRegex(@"\*\*+|(?<![_\w])__(?=[^\W_])|(?<![*\w])\*(?=[^\s*])[^*\n]{0,200}[^\s*]\*(?!\*)|(?<![_\w])_(?=[^\s_])[^_\n]{0,200}[^\s_]_(?!_)")]
     private static partial Regex Strong();
 
-    [GeneratedRegex(@"~~+[^~\n]*(~~+)?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"~~+[^~\n]*(~~+)?|(?<![\w~])~(?=[^\s~\d])[^~\n]{0,200}[^\s~]~(?!\w)", RegexOptions.ExplicitCapture)]
     private static partial Regex Struck();
 
     [GeneratedRegex(@"\[[ xX✓]?\](?![(\[:])")]
     private static partial Regex Checkbox();
 
-    [GeneratedRegex(@"==(?=[^\s=])[^=\n]{0,200}==|\+\+(?=[^\s+])[^+\n]{0,200}\+\+|\^(?=[^\s^])[^\s^]{1,20}\^|(?<=[A-Za-z])~(?=[\w+\-])[\w+\-]{1,6}~")]
+    [GeneratedRegex(@"==(?=[^\s=])[^=\n]{0,200}==|\+\+(?=[^\s+])[^+\n]{0,200}\+\+|\^(?=[^\s^])[^\s^]{1,20}\^|(?<=[A-Za-z])~(?=[\w+\-])[\w+\-]{1,6}~|\|\|(?=[^\s|])[^|\n]{1,200}\|\||''(?=[^\s'])[^'\n]{1,200}''")]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"&(#\d{1,7}|#x[0-9a-f]{1,6}|nbsp|amp|lt|gt|quot|apos|deg|ndash|mdash|rsquo|lsquo|ldquo|rdquo|hellip|micro|times|le|ge|frac12|shy);?(?!\w)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"&(#\d{1,7}|#x[0-9a-f]{1,6}|nbsp|amp|lt|gt|quot|apos|deg|ndash|mdash|rsquo|lsquo|ldquo|rdquo|hellip|micro|times|le|ge|frac12|shy|copy|reg|trade|bull|middot|euro|pound|sup2|sup3);?(?!\w)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Entity();
+
+    // HTML with a slip in it, and the tags of forums.
+    [GeneratedRegex(@"<[ ]?/?[ ]?(br|sup|sub)\b[^<>\n]{0,20}>?|</?(p|b|i|u|div|span|strong|em|font|center|img|table|tr|td|ul|ol|li|h[1-6])\b[^<>\n]{0,100}>?|\[(?<name>b|i|u|s|url|img|quote|center|size|color|colour|warning|note|info)(=[^\[\]\n]{1,50})?\][\s\S]{0,400}?\[/\k<name>\]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"%%(?=[^%\s])[^%\n]*%%|/\*[^\n]*?\*/|\{#[^\n]*?#\}|<!--|-->")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"(?<![\w:]):[a-z][a-z0-9]*([_+-][a-z0-9_+-]*)?:(?![\w:])", RegexOptions.ExplicitCapture)]
+    private static partial Regex EmojiCode();
+
+    [GeneratedRegex(@"\$\$(?=[^$\n]*[\p{L}\\])[^$\n]+\$\$|\$(?=[^\s$\d])[^$\n]*[\\^_{=][^$\n]*\$|\\(frac|times|cdot|text|sum|sqrt|alpha|beta|pm|approx|leq?|geq?)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Formula();
+
+    [GeneratedRegex(@"``+|(?<!\w)`(?=\w)")]
+    private static partial Regex Backtick();
+
+    [GeneratedRegex(@"^[=+~]{3,}[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex Underline();
 }

@@ -38,7 +38,7 @@ internal sealed partial class QuotationPass : IMarkdownPass
     [GeneratedRegex(@"(?<=[\r\n][ \t>]*)>[=<~≈]*[ ]?[$£€]?(?<=[^ ])\d[^\r\n]*|(?<=[\r\n][ \t>]*)>=[^\r\n]*", RegexOptions.ExplicitCapture)]
     private static partial Regex Continued();
 
-    // No space after the sign, or a number, an amount of money or a comparison after it.
-    [GeneratedRegex(@"^>([^\s>\[<]|\[(?!!)|\s*([=<~≈≥≤±+\-−–]\s*)*[$£€]?\s?\d|\s*[=~≈≥≤±]|\s*<(?=[\s=])|\s*(half|twice|double|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred)\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // No space after the sign, or a number, an amount of money or a comparison after it. A sentence that begins with "Two" is a quotation.
+    [GeneratedRegex(@"^>([^\s>\[<]|\[(?!!)|\s*([=<~≈≥≤±+\-−–]\s*)*[$£€]?\s?\.?\d|\s*[=~≈≥≤±]|\s*<(?=[\s=])|\s*(an?\s+)?(half|third|quarter|twice|double|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand|million|few|couple)\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Comparison();
 }

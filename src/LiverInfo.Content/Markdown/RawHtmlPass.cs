@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace LiverInfo.Content.Markdown;
 
-/// <summary>Reports raw HTML. It is parsed and then rejected, because Markdig's <c>DisableHtml</c> would show it to patients as text.</summary>
+/// <summary>Reports raw HTML, and characters that cannot be seen and are written as HTML. HTML is parsed and then rejected, because Markdig's <c>DisableHtml</c> would show it to patients as text.</summary>
 internal sealed partial class RawHtmlPass : IMarkdownPass
 {
     private static readonly SearchValues<char> TagName = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
@@ -16,6 +16,8 @@ internal sealed partial class RawHtmlPass : IMarkdownPass
     {
         foreach (var node in context.Nodes.Where(node => node is HtmlBlock or HtmlInline))
             context.Problems.Add(ProblemOf(context.At(node), context.SourceOf(node)) with { Edit = EditOf(context, node) });
+        foreach (var entity in context.Nodes.OfType<HtmlEntityInline>().Where(entity => entity.Transcoded.ToString().Any(IsHidden)))
+            context.Problems.Add(Problems.HiddenCharacter(context.At(entity), entity.Original.ToString()));
     }
 
     /// <summary>Writes a raised or lowered number with its own signs, and deletes a comment.</summary>
@@ -36,6 +38,8 @@ internal sealed partial class RawHtmlPass : IMarkdownPass
 
     [GeneratedRegex(@"\A<!--(?!>)[^<>]*-->")]
     private static partial Regex Comment();
+
+    private static bool IsHidden(char c) => Signs.IsInvisible(c) || c is '\u200C' or '\u200D' or '\uFFFD' || char.IsControl(c);
 
     private static Diagnostic ProblemOf(Location at, ReadOnlySpan<char> source)
     {

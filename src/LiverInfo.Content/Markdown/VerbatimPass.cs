@@ -84,6 +84,9 @@ internal sealed class VerbatimPass : IMarkdownPass
                 case LineBreakInline:
                     All(start, Math.Min(start, end));
                     break;
+                case FencedCodeBlock { ClosingFencedCharCount: 0, Parent: { } parent }:
+                    All(start, Math.Max(end, parent.Span.End));
+                    break;
                 // Signs that are replaced, and text whose use is reported.
                 case CodeInline or HtmlEntityInline or HtmlInline or AutolinkInline or CitationInline or SettingInline or NoteMarker:
                 case ThematicBreakBlock or LinkReferenceDefinition or CodeBlock or HtmlBlock:
@@ -92,8 +95,9 @@ internal sealed class VerbatimPass : IMarkdownPass
                 case HeadingBlock { IsSetext: true }:
                     All(start, end);
                     break;
-                case HeadingBlock:
+                case HeadingBlock heading:
                     Signs(start, "#");
+                    ClosingSigns(heading.Level, end);
                     break;
                 case ListItemBlock { Parent: ListBlock { IsOrdered: true } }:
                     Signs(Signs(start, "0123456789"), ".)", most: 1);
@@ -150,6 +154,17 @@ internal sealed class VerbatimPass : IMarkdownPass
         {
             for (; start < _source.Length && most > 0 && signs.Contains(_source[start]); most--) _isAccounted[start++] = true;
             return start;
+        }
+
+        /// <summary>Accounts for as many # signs at the end of a heading as at its start.</summary>
+        private void ClosingSigns(int level, int end)
+        {
+            var lineEnd = end;
+            while (lineEnd + 1 < _source.Length && _source[lineEnd + 1] is not ('\r' or '\n')) lineEnd++;
+            while (lineEnd > 0 && _source[lineEnd] is ' ' or '\t') lineEnd--;
+            var start = lineEnd;
+            while (start >= 0 && _source[start] == '#') start--;
+            if (lineEnd - start == level && start > 0 && _source[start] is ' ' or '\t') All(start + 1, lineEnd);
         }
 
         private void RowOfHyphens(int start)

@@ -51,7 +51,7 @@ public static class ContentFiles
         {
             '.' or '~' => false,
             '_' => folder.Length == 0 && (name.EndsWith(YamlExtension, StringComparison.Ordinal) || IsMarkdown(name)),
-            _ => IsMarkdown(name) && !(folder.Length == 0 && name.Equals(Guide, StringComparison.OrdinalIgnoreCase)),
+            _ => IsMarkdown(name) && !(folder.Length == 0 && (FileNames.IsCustomary(name) || name.Equals(Guide, StringComparison.OrdinalIgnoreCase))),
         };
     }
 

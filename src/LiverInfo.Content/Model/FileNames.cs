@@ -14,6 +14,13 @@ internal static partial class FileNames
     private static readonly FrozenSet<string> SystemFiles = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "Thumbs.db", "Thumbs.db:encryptable", "ehthumbs.db", "ehthumbs_vista.db", "desktop.ini", "Icon\r", "autorun.inf", "Picasa.ini", "4913");
 
+    // Authors and tools know these from other folders, and do not expect them on the site.
+    private static readonly FrozenSet<string> Customary = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "README", "LICENSE", "LICENCE", "COPYING", "NOTICE", "CHANGELOG", "CONTRIBUTING", "CODE_OF_CONDUCT", "SECURITY", "AUTHORS", "TODO", "CODEOWNERS", "CNAME", "Makefile");
+
+    private static readonly FrozenSet<string> OfTools = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ".code-workspace", ".sublime-project", ".iml");
+
     private static readonly FrozenSet<string> Leftovers = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         ".bak", ".backup", ".tmp", ".temp", ".orig", ".rej", ".old", ".save", ".swp", ".swo", ".part", ".partial", ".crdownload", ".download", ".lock", ".lnk", ".url", ".mine", ".nfs");
@@ -28,6 +35,10 @@ internal static partial class FileNames
     /// <summary>Whether a file is one that systems and editors leave beside the files of people, such as a preview or a backup.</summary>
     public static bool IsLeftover(string name) =>
         SystemFiles.Contains(name) || Leftovers.Contains(Path.GetExtension(name)) || name is ['#', .., '#'] || name is [.., '~'] || NumberedBackup().IsMatch(name);
+
+    /// <summary>Whether a file is one for the people who keep the folder, or for their tools, by a name that is written in capitals by custom.</summary>
+    public static bool IsCustomary(string name) =>
+        Customary.Contains(Path.GetFileNameWithoutExtension(name)) || OfTools.Contains(Path.GetExtension(name)) || name is "package.json" or "package-lock.json";
 
     /// <summary>Whether a file is a picture by its extension, in a format that browsers can show or not.</summary>
     public static bool IsPicture(string name) => Pictures.Contains(Path.GetExtension(name));

@@ -157,11 +157,23 @@ internal sealed partial class YamlFields
         if (_fields.TryGetValue(name, out var field) && field.Value is YamlScalarNode { Style: ScalarStyle.Plain } scalar)
         {
             var end = YamlText.At(_file, scalar.End);
-            if (end.Excerpt[(end.Column - 1)..].TrimStart().StartsWith('#')) _problems.Add(Problems.CutOffByHash(end, name) with { Edit = YamlEdits.Quote(_file, end.Line, _file.LineAt(end.Line), isSafe: false) });
+            if (Signs.TrimAll(end.Excerpt[(end.Column - 1)..]).StartsWith('#')) _problems.Add(Problems.CutOffByHash(end, name) with { Edit = YamlEdits.Quote(_file, end.Line, _file.LineAt(end.Line), isSafe: false) });
         }
 
         if (Left().Match(value) is { Success: true } signs) _problems.Add(Problems.MarkdownInSetting(At(name), name, signs.Value));
         return value;
+    }
+
+    /// <summary>Like <see cref="Texts"/>, for words that readers see. Reports signs of Markdown.</summary>
+    public ImmutableArray<string> ProseTexts(string name)
+    {
+        var texts = Texts(name);
+        foreach (var text in texts)
+        {
+            if (Left().Match(text) is { Success: true } signs) _problems.Add(Problems.MarkdownInSetting(At(name), name, signs.Value));
+        }
+
+        return texts;
     }
 
     /// <summary>Like <see cref="Optional"/>, for a sentence. Reports a # that starts a comment.</summary>
@@ -321,7 +333,7 @@ internal sealed partial class YamlFields
     }
 
     // Signs that have a meaning in the text of a page, and none in a setting.
-    [GeneratedRegex(@"\*\*|~~|==\S[^=]*==|\]\([^)]*\)|\[\^[^\]]*\]|\[[ xX]\]|\{[^}]*\}|</?[A-Za-z][^<>]*>|&(#\w+|nbsp|amp|lt|gt|quot|deg);|(?<!\w)\*\S[^*]*\S\*(?!\w)|(?<!\w)_\S[^_]*\S_(?!\w)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(#{1,6}|[->*+])\s|^\|.*\|$|`[^`]+`|\^[^\s^]{1,20}\^|\\[*_#\[\]>`]|(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])|\*\*|~~|==\S[^=]*==|\]\([^)]*\)|\[\^[^\]]*\]|\[[ xX]\]|\{[^}]*\}|</?[A-Za-z][^<>]*>|&(#\w+|nbsp|amp|lt|gt|quot|deg);|(?<!\w)\*\S[^*]*\S\*(?!\w)|(?<!\w)_\S[^_]*\S_(?!\w)", RegexOptions.ExplicitCapture)]
     private static partial Regex Left();
 
     private IEnumerable<YamlNode> Items(string name)

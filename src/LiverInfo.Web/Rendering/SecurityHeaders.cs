@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using LiverInfo.Web.Views;
 
 namespace LiverInfo.Web.Rendering;
 
@@ -9,6 +10,12 @@ namespace LiverInfo.Web.Rendering;
 /// </summary>
 internal static class SecurityHeaders
 {
+    /// <summary>
+    /// The policy of a picture that is opened by its own address, as people do to enlarge it: a drawing may have styles of its own, and
+    /// nothing else. Without them it would be black.
+    /// </summary>
+    public const string PicturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
     private const int YearInSeconds = 365 * 24 * 60 * 60;
 
     /// <summary>The policy for every response.</summary>
@@ -36,6 +43,22 @@ internal static class SecurityHeaders
             policy.AddFormAction().None();
             policy.AddFrameAncestors().None();
         });
+
+    /// <summary>Sets the policy of pictures. It comes before the middleware of the other headers, and so has the last word.</summary>
+    public static Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.RequestServices.GetRequiredService<RenderedView>().ViewOrNull?.Content is PictureView)
+        {
+            context.Response.OnStarting(() =>
+            {
+                // A page in place of a picture, after a fault, keeps the policy of pages.
+                if (context.Response.StatusCode == StatusCodes.Status200OK) context.Response.Headers.ContentSecurityPolicy = PicturePolicy;
+                return Task.CompletedTask;
+            });
+        }
+
+        return next(context);
+    }
 
     private static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

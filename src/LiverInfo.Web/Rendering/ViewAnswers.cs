@@ -19,9 +19,12 @@ internal static class ViewAnswers
                 return Task.CompletedTask;
             case PictureView picture:
                 response.ContentType = picture.MediaType;
-                // Its address changes with the picture, so it may be cached for as long as HTTP allows.
-                response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                // Where its address changes with the picture, it may be cached for as long as HTTP allows.
+                response.Headers.CacheControl = picture.HasLastingAddress ? "public, max-age=86400" : "public, max-age=31536000, immutable";
                 return response.Body.WriteAsync(picture.Bytes.AsMemory()).AsTask();
+            case TextView text:
+                response.ContentType = text.MediaType;
+                return response.WriteAsync(text.Text);
             case StatusView { Status: var status }:
                 response.StatusCode = status;
                 response.Headers.CacheControl = "no-store";

@@ -4,7 +4,13 @@ namespace LiverInfo.Web.Views;
 /// <param name="Target">The address to go to, or null where it is added to each answer.</param>
 public sealed record RedirectView(UrlPath? Target);
 
+/// <summary>A text for programs, such as crawlers.</summary>
+/// <param name="MediaType">The media type.</param>
+/// <param name="Text">The text.</param>
+public sealed record TextView(string MediaType, string Text);
+
 /// <summary>A picture, sent as it is.</summary>
 /// <param name="MediaType">The media type.</param>
-/// <param name="Bytes">The file. Its address changes with it.</param>
-public sealed record PictureView(string MediaType, EquatableArray<byte> Bytes);
+/// <param name="Bytes">The file.</param>
+/// <param name="HasLastingAddress">Whether the address stays when the picture changes.</param>
+public sealed record PictureView(string MediaType, EquatableArray<byte> Bytes, bool HasLastingAddress = false);

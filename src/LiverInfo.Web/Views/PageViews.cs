@@ -12,6 +12,9 @@ internal static class PageViews
     {
         var views = site.Pages.Values.ToDictionary(page => page.Address.Value, page => new PageView(Of(page, site), shell), StringComparer.Ordinal);
         views.Add(Icons.Address, new(new PictureView("image/svg+xml", [.. Encoding.UTF8.GetBytes(Icons.Mark)]), shell));
+        views.Add(Icons.TouchAddress, new(new PictureView("image/png", Icons.TouchMark, HasLastingAddress: true), shell));
+        views.Add(Icons.OldAddress, new(new RedirectView(new(Icons.Address)), shell));
+        foreach (var (address, text) in CrawlerFiles.Of(site)) views.Add(address, new(text, shell));
         views.Add(ErrorPages.Moved, new(new RedirectView(Target: null), shell));
         foreach (var status in ErrorPages.Statuses) views.Add(ErrorPages.Address(status), new(StatusView.Of(status, site), shell));
         return views;

@@ -7,6 +7,7 @@ namespace LiverInfo.Web.Views;
 /// <param name="Clinic">The clinic's name.</param>
 /// <param name="Phone">The clinic's telephone number.</param>
 /// <param name="Emergency">The emergency number.</param>
+/// <param name="PublicAddress">The start of the address of every page, without a slash at its end; null while it is a placeholder.</param>
 /// <param name="Topics">The topics, for the menu. Each topic names its articles on its own page, or the menu would be longer than some pages.</param>
 /// <param name="Standalone">The articles that belong to no topic, for the menu.</param>
 public sealed record Shell(
@@ -16,6 +17,7 @@ public sealed record Shell(
     Setting Clinic,
     Setting Phone,
     Setting Emergency,
+    string? PublicAddress,
     EquatableArray<Shell.MenuLink> Topics,
     EquatableArray<Shell.MenuLink> Standalone)
 {
@@ -27,8 +29,13 @@ public sealed record Shell(
         site.Settings.Clinic,
         site.Settings.Phone,
         site.Settings.Emergency,
+        PublicAddressOf(site),
         [.. site.Topics.Select(topic => MenuLink.Of(topic.Index))],
         [.. site.Standalone.Select(MenuLink.Of)]);
+
+    /// <summary>Returns the start of the address of every page; null while it is a placeholder.</summary>
+    public static string? PublicAddressOf(Site site) =>
+        site.Settings.PublicAddress is { IsPlaceholder: false, Value: { Length: > 0 } address } ? address.TrimEnd('/') : null;
 
     /// <summary>A link of the menu.</summary>
     /// <param name="Address">The address.</param>

@@ -34,10 +34,6 @@ public sealed class HeadingTests
         Assert.EndsWith("-section", Assert.Single(Ids($"## {heading}")), StringComparison.Ordinal);
 
     [Fact]
-    public void A_heading_of_signs_only_has_an_anchor_all_the_same() =>
-        Assert.Equal(["-section", "-section-1"], Ids("## ?!\n\n## ..."));
-
-    [Fact]
     public void Titles_of_boxes_have_anchors() =>
         Assert.Equal(["again", "again-1"], Ids("## Again\n\n:::urgent Again\nText.\n:::"));
 

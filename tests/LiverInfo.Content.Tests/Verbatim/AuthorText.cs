@@ -30,6 +30,7 @@ internal static partial class AuthorText
     private static string OfLine(string line, IReadOnlyDictionary<string, string> settings)
     {
         line = Box().Replace(line, "");
+        line = ClosedHeading().Replace(line, "${heading}");
         line = Escape().Replace(line, escaped => Guarded(escaped.Value[1]));
         line = Citation().Replace(line, "");
         line = Picture().Replace(line, "${title}");
@@ -48,6 +49,10 @@ internal static partial class AuthorText
 
     [GeneratedRegex(@"^[\s>#+]*(?=.*-)(?=.*\|)[\s|:-]+$")]
     private static partial Regex Hyphens();
+
+    // As many # signs at the end as at the start.
+    [GeneratedRegex(@"^(?<heading>[\s>+-]*(?<signs>#{1,6})(?=\s).*?(?<!\\)\s)\k<signs>\s*$")]
+    private static partial Regex ClosedHeading();
 
     [GeneratedRegex(@"^\s*:{3,}\s*[a-z-]*", RegexOptions.IgnoreCase)]
     private static partial Regex Box();

@@ -63,7 +63,7 @@ public abstract class EveryPageRules(ServedSite site)
         foreach (var page in (await PagesAsync()).Values)
         {
             Assert.Empty(page.QuerySelectorAll("script, iframe, object, embed, form, [style], link[rel=stylesheet]"));
-            Assert.All(page.QuerySelectorAll("[src], link[href]"), element =>
+            Assert.All(page.QuerySelectorAll("[src], link[href]:not([rel=canonical])"), element =>
                 Assert.StartsWith("/", element.GetAttribute("src") ?? element.GetAttribute("href"), StringComparison.Ordinal));
             Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute =>
                 attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));

@@ -23,7 +23,7 @@ internal sealed partial class BoxSignPass : IMarkdownPass
     // A word after one colon can be meant.
     private static bool IsLikeBox(Match found) => !found.Groups["one"].Success || BoxKind.Find(found.Groups["one"].Value.ToLowerInvariant()) is not null;
 
-    // Two colons, or more where a box cannot begin; one before the name of a box; colons with spaces between; full-width colons; the boxes of other programs.
-    [GeneratedRegex(@"^(:{2,}[ \t]*([A-Za-z][\w\-]*)?(?=[\s:]|\z)|:[ \t]?(?<one>[A-Za-z][\w\-]*)(?=\s|\z)|(:[ \t]+){2,}:?[^\n]*|：+[^\n]*|!{3}[ \t][^\n]*|\?{3}\+?[ \t][^\n]*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    // Three colons within a line; two, or more where a box cannot begin; one before the name of a box; colons with spaces between; full-width colons; the boxes of other programs.
+    [GeneratedRegex(@"(?<!^|:):{3,}[A-Za-z][\w\-]*|^(:{2,}[ \t]*([A-Za-z][\w\-]*)?(?=[\s:]|\z)|:[ \t]?(?<one>[A-Za-z][\w\-]*)(?=\s|\z)|(:[ \t]+){2,}:?[^\n]*|[：꞉∶]+[^\n]*|;{3,}[^\n]*|!{3}[ \t]*[a-z][^\n]*|\?{3}\+?[ \t][^\n]*|/{3,}[ \t]*[a-z|][^\n]*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Line();
 }

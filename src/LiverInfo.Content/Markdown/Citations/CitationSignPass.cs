@@ -10,13 +10,15 @@ internal sealed partial class CitationSignPass : IMarkdownPass
     public void Run(MarkdownContext context)
     {
         var sources = context.ReferenceData.Sources;
-        foreach (var shown in context.Shown.Where(shown => shown.Text.AsSpan().ContainsAny("[^@\\")))
+        foreach (var shown in context.Shown.Where(shown => shown.Text.AsSpan().ContainsAny("[(^@\\")))
         {
             foreach (Match found in Form().Matches(shown.Text))
             {
                 var keys = Key().Matches(found.Value).Select(key => key.Value).ToList();
-                var known = keys.Find(sources.ContainsKey);
+                var known = keys.Select(key => sources.ContainsKey(key) ? key : key.ToLowerInvariant()).FirstOrDefault(sources.ContainsKey);
                 if (known is null && !found.Groups["mark"].Success) continue;
+                // A word in round brackets is most often just that.
+                if (found.Value[0] == '(' && !found.Groups["mark"].Success && (keys is not [[.., >= '0' and <= '9']] || known is null)) continue;
                 var nearest = known ?? DidYouMean.To(keys.FirstOrDefault() ?? "", sources.Keys);
                 context.Problems.Add(Problems.CitationNotRead(context.At(shown.OffsetOf(found.Index)), shown.Written(found, context), nearest) with { Edit = EditOf(context, shown, found, keys, sources.Keys) });
             }
@@ -31,10 +33,10 @@ internal sealed partial class CitationSignPass : IMarkdownPass
         return context.Replace(shown.OffsetOf(found.Index), shown.Written(found, context), string.Concat(sources.Select(key => $"[^{key}]")), isSafe: found.Groups["mark"].Success);
     }
 
-    // [^ key], [^key, ^other], [key], [@key], (^key), ^[key], \cite{key}, @key and ^key.
-    [GeneratedRegex(@"(?<mark>\[\s*\^|\(\^|\^\[)[^\[\]\n)]*[\])]*|\[[^\[\]\n]+\]|\\cite[tp]?\{[^}\n]*\}|(?<![\w\uFFFC])[@^][\w.\-]+", RegexOptions.ExplicitCapture)]
+    // [^ key], [^key, ^other], [key], (key), [@key], (^key), ^[key], \cite{key}, @key and ^key.
+    [GeneratedRegex(@"(?<mark>\[\s*\^|\(\^|\^\[)[^\[\]\n)]*[\])]*|\[[^\[\]\n]+\]|\([^()\n]+\)|\\cite[tp]?\{[^}\n]*\}|(?<![\w\uFFFC])[@^][\w.\-]+", RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"\w[\w.\-]*\w|\w")]
+    [GeneratedRegex(@"[\p{Lu}\p{Ll}\p{Lo}\p{Nd}]([\w.\-]*\w)?")]
     private static partial Regex Key();
 }

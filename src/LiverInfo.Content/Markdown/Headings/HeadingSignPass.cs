@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Markdown.Boxes;
+using LiverInfo.Content.Markdown.Settings;
 using Markdig.Syntax;
 
 namespace LiverInfo.Content.Markdown.Headings;
@@ -15,7 +16,8 @@ internal sealed partial class HeadingSignPass : IMarkdownPass
         {
             if (shown.Block is HeadingBlock heading)
             {
-                if (string.IsNullOrWhiteSpace(shown.Text)) context.Problems.Add(Problems.HeadingWithoutWords(context.At(heading)) with { Edit = Delete(context, heading) });
+                if (!HasWords(heading)) context.Problems.Add(Problems.HeadingWithoutWords(context.At(heading)) with { Edit = Delete(context, heading) });
+                else if (shown.Text.StartsWith('#')) context.Problems.Add(Problems.HeadingNotReadAsHeading(context.At(shown.OffsetOf(0)), "#"));
             }
             else if (Signs().Match(shown.Text) is { Success: true } found)
             {
@@ -43,7 +45,10 @@ internal sealed partial class HeadingSignPass : IMarkdownPass
         return context.Replace(start, context.RestOfLine(start), "", isSafe: false);
     }
 
-    // One # before a word can be meant, as in "#liver".
-    [GeneratedRegex(@"^([#＃]{2,}|#(?=\p{Lu}\p{Ll}+\s)|＃)(?=\s?\S)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static bool HasWords(HeadingBlock heading) =>
+        InlineText.Of(heading.Inline).Any(c => char.IsLetter(c) || char.IsNumber(c)) || heading.Inline?.FindDescendants<SettingInline>().Any() == true;
+
+    // One # before a word can be meant within a text, as in "#liver".
+    [GeneratedRegex(@"^([#＃]{2,}|#(?=\p{Lu}\p{Ll}+\s)|＃)(?=\s?\S)|\A#(?=\p{L})|^={1,6}(?=[ ][^=\n]*[ ]={1,6}\s*$)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Signs();
 }

@@ -64,7 +64,12 @@ internal sealed partial class LinkPass : IMarkdownPass
 
             if (Scheme().Match(bare) is { Success: true } match)
             {
-                if (AllowedSchemes.Contains(match.Groups["scheme"].Value)) return url;
+                if (AllowedSchemes.Contains(match.Groups["scheme"].Value))
+                {
+                    if (!Addresses.IsWhole(bare)) context.Problems.Add(Problems.LinkLeadsNowhere(context.At(link), url));
+                    return url;
+                }
+
                 context.Problems.Add(Problems.UnsafeLink(context.At(link), match.Value));
                 return "";
             }

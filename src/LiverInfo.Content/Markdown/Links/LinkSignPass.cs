@@ -10,6 +10,9 @@ internal sealed partial class LinkSignPass : IMarkdownPass
 
     private const string Target = @"(/|\.\.?/|\#|https?:|mailto:|tel:|www\.|images/|[^\s()\[\]]{1,200}\.(md|html?|svg|png|jpe?g|webp)\b)";
 
+    // More are reported as nested too deeply.
+    private const int MostBrackets = 50;
+
     private static readonly (Regex Form, string Why)[] Forms =
     [
         (SpaceBetween(), "a space stands between the square and the round brackets"),
@@ -28,7 +31,7 @@ internal sealed partial class LinkSignPass : IMarkdownPass
         foreach (var shown in context.Shown)
         {
             var end = 0;
-            if (shown.Text.AsSpan().ContainsAny('[', ']'))
+            if (shown.Text.AsSpan().ContainsAny("[]("))
             {
                 foreach (var (found, why) in Forms
                     .SelectMany(form => form.Form.Matches(shown.Text).Select(found => (Match: found, form.Why)))
@@ -41,6 +44,12 @@ internal sealed partial class LinkSignPass : IMarkdownPass
                 }
             }
 
+            if (end == 0 && Lonely(shown.Text) is >= 0 and var lonely)
+            {
+                end = 1;
+                context.Problems.Add(Problems.LinkNotReadAsLink(context.At(shown.OffsetOf(lonely)), shown.Text[lonely].ToString(), "this bracket has no other that belongs to it"));
+            }
+
             if (end > 0) continue;
             foreach (Match bare in Addresses.In(shown.Text))
             {
@@ -48,6 +57,21 @@ internal sealed partial class LinkSignPass : IMarkdownPass
                     context.Problems.Add(Problems.BareAddress(context.At(shown.OffsetOf(bare.Index)), bare.Value, $"[its name]({Addresses.Complete(bare.Value)})"));
             }
         }
+    }
+
+    /// <summary>The index of a square bracket without its other one; -1 when there is none, or the other can be after a backslash.</summary>
+    private static int Lonely(string text)
+    {
+        var open = new Stack<int>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            // The sign of a note that is not read is reported as that.
+            if (text[i] == '[' && i + 1 < text.Length && text[i + 1] == '!') return -1;
+            if (text[i] == '[') open.Push(i);
+            else if (text[i] == ']' && !open.TryPop(out _)) return text.AsSpan(0, i).Contains(ShownText.Opaque) ? -1 : i;
+        }
+
+        return open.TryPeek(out var last) && open.Count < MostBrackets && !text.AsSpan(last).Contains(ShownText.Opaque) ? last : -1;
     }
 
     [GeneratedRegex($@"!?\[[^\[\]\n]+\][ \t\n]+\({Target}[^()\n]*\)", Options)]
@@ -68,9 +92,9 @@ internal sealed partial class LinkSignPass : IMarkdownPass
     [GeneratedRegex(@"!?\[\[[^\[\]\n]+\]\]", Options)]
     private static partial Regex Wiki();
 
-    [GeneratedRegex(@"!?\[[^\[\]\n^]+\]\[[^\[\]\n^]*\]", Options)]
+    [GeneratedRegex($@"!?\[[^\[\]\n^]+\](\[[^\[\]\n^]*\]|[ ]\[{Target}[^\[\]\n^]*\])", Options)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"\]\(|\[[^\[\]\n]+\((/|https?:|mailto:|tel:|www\.)[^()\s]*\)|\][ ]?[\{<]/|\]:\((/|https?:)", Options)]
+    [GeneratedRegex(@"\]\(|\][ ]?[【（]|\](/[\w#]|https?:|www\.)|\([^()\n]+\)[ ]?\((/[\w#]|https?:|mailto:)[^()\n]*\)|\[[^\[\]\n]+\((/|https?:|mailto:|tel:|www\.)[^()\s]*\)|\][ ]?[\{<]/|\]:\((/|https?:)", Options)]
     private static partial Regex NotClosed();
 }

@@ -13,8 +13,8 @@ internal static partial class ListEdit
     public static TextEdit? Of(MarkdownContext context, ShownText shown, Match found)
     {
         var sign = found.Groups["sign"];
-        // (a) or iv. can be part of a sentence.
-        if (sign.Value[0] == '(' || (char.IsAsciiLetter(sign.Value[0]) && sign.Value is not ("o" or "v"))) return null;
+        // (a) or iv. can be part of a sentence. Numbers in circles differ from line to line.
+        if (sign.Value[0] is '(' or (>= '\u2460' and <= '\u24FF') or (>= '\u2776' and <= '\u2793') || (char.IsAsciiLetter(sign.Value[0]) && sign.Value is not ("o" or "v"))) return null;
         var start = shown.OffsetOf(sign.Index);
         var end = shown.OffsetOf(shown.Text.TrimEnd().Length - 1) + 1;
         if (end <= start || context.BodyStart + end > context.File.Text.Length) return null;

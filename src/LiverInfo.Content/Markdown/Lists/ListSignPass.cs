@@ -23,7 +23,7 @@ internal sealed partial class ListSignPass : IMarkdownPass
 
     // A bullet of a word processor; a hyphen or a number without a space before a word.
     [GeneratedRegex("""
-        ^ (?<sign> [•·∙●○◦◘◙▪▫■□▶►▸‣⁃➢➤➔→⇒✓✔☐☑✗★☆¨] ) [\s\w“"'(\uFFFC]
+        ^ (?<sign> [•·∙●○◦◘◙▪▫■□▶►▸‣⁃➢➤➔→⇒✓✔☐☑✗★☆¨①-⑳⓪-⓾❶-❿➀-➓⚫⚪⬤・] ) [\s\w“"'(\uFFFC]
         | ^ (?<sign> [oØ§v] ) \t
         | ^ (?<sign> - ) (?=\p{L})
         | ^ (?<sign> \d{1,3}[.)] ) (?=\p{L}{2})
@@ -33,10 +33,14 @@ internal sealed partial class ListSignPass : IMarkdownPass
     // Signs that can begin one line of a sentence, but hardly two lines in a row.
     [GeneratedRegex("""
         ^ (?<sign> [–—] ) \s?\S [^\n]* (\n[^\n–—][^\n]*)? \n [–—] \s?\S
+        | ^ (?<sign> [‐‑‒−] ) \s?\p{L} [^\n]* \n [‐‑‒−] \s?\p{L}
+        | ^ (?<sign> (\p{So}|\p{Cs}{2})\uFE0F? | [.,~>=»※⁎∗⦁]+ ) [ \t]+ \S [^\n]* \n \k<sign>
         | \A (?<sign> [–—] ) \s?\w
         | ^ (?<sign> [*+-] ) (?=\w) [^\n*]* \n [*+-] \w
         | ^ (?<sign> --|->|=>|>> ) \s*\w [^\n]* \n (--|->|=>|>>)
         | ^ (?<sign> \(?(\d{1,3}|[a-z]|[ivx]{1,4})[.)] ) \s [^\n]* \n \(?(\d{1,3}|[a-z]|[ivx]{1,4})[.)] \s
+        | ^ (?<sign> A[.)] ) \s [^\n]* (\n(?!B[.)])[^\n]*)* \n B[.)] \s
+        | ^ (?<sign> 1([:]|\s[-–—])? ) \s+ \p{Lu} [^\n]* \n 2([:]|\s[-–—])? \s+ \p{Lu}
         | ^ (?<sign> o ) [ ] [^\n]* \n o [ ]
         """, Options)]
     private static partial Regex Repeated();

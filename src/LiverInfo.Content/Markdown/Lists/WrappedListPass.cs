@@ -16,8 +16,10 @@ internal sealed partial class WrappedListPass : IMarkdownPass
             var isNumber = BeginsWithNumber().IsMatch(items[0]);
             // In a list of amounts, every item begins with a number.
             var isAmounts = items.Count > 1 && !char.IsDigit(LineJoins.TextAbove(list).LastOrDefault()) && items.TrueForAll(item => BeginsWithNumber().IsMatch(item));
-            // A list within a list is moved in on purpose.
-            var isWrapped = list.Parent is not ListItemBlock && LineJoins.ToTextAbove(list) && (items.Count == 1 || (isNumber && !isAmounts));
+            // A list within a list is moved in on purpose, unless the sentence above it goes on with a number.
+            var isWrapped = list.Parent is ListItemBlock
+                ? items.Count == 1 && isNumber && GoesOn().IsMatch(LineJoins.TextAbove(list))
+                : LineJoins.ToTextAbove(list) && (items.Count == 1 || (isNumber && !isAmounts));
             var isTelephone = list.BulletType == '+' && isNumber && (items.Count == 1 || Telephone().IsMatch(items[0]));
             if (isWrapped || isTelephone)
                 context.Problems.Add(Problems.SignBecomesBullet(context.At(list[0]), list.BulletType.ToString(), items[0]) with
@@ -35,6 +37,9 @@ internal sealed partial class WrappedListPass : IMarkdownPass
 
     [GeneratedRegex(@"^[-+*]\s+[$£€~≈(]?\d")]
     private static partial Regex BeginsWithNumber();
+
+    [GeneratedRegex(@"(\d|\b(and|or|to|between|from|than|about|around|at|is|was|are|were|plus|minus|until|under|over|by|of))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"^\+\s+\(?\d[\d ()-]{5,}")]
     private static partial Regex Telephone();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -5,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace LiverInfo.Content.Markdown.Notes;
 
 /// <summary>Turns a quotation that begins with <c>[!NOTE]</c> or <c>[!IMPORTANT]</c> into an inset, and reports other uses of note markers.</summary>
-internal sealed class NotePass : IMarkdownPass
+internal sealed partial class NotePass : IMarkdownPass
 {
     /// <summary>The key of the data of a quotation that is a note. The value is the label that is shown.</summary>
     public const string Label = "data-note";
@@ -45,7 +46,17 @@ internal sealed class NotePass : IMarkdownPass
                 Mark((QuoteBlock)paragraph!.Parent!, paragraph, marker, context.ReferenceData.Locale.Markdown);
             }
         }
+
+        foreach (var shown in context.Shown)
+        {
+            if (Form().Match(shown.Text) is { Success: true } found && (found.Value.StartsWith("[!", StringComparison.Ordinal) || shown.Block.Parent is QuoteBlock))
+                context.Problems.Add(Problems.NoteNotRead(context.At(shown.OffsetOf(found.Index)), found.Value.Trim()));
+        }
     }
+
+    // [! NOTE], [NOTE] and !NOTE, which are no marker.
+    [GeneratedRegex(@"\[!\s*[A-Za-z]+\s*!?\]?|\A(\[(NOTE|INFO|IMPORTANT|WARNING|TIP|CAUTION|DANGER)\]|!(NOTE|IMPORTANT|WARNING|TIP|CAUTION)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
 
     private static void Mark(QuoteBlock quote, ParagraphBlock paragraph, NoteMarker marker, Locale.MarkdownStrings strings)
     {

@@ -9,10 +9,10 @@ internal sealed partial class BraceSignPass : IMarkdownPass
     /// <inheritdoc />
     public void Run(MarkdownContext context)
     {
-        foreach (var shown in context.Shown.Where(shown => shown.Text.AsSpan().ContainsAny('{', '}')))
+        foreach (var shown in context.Shown.Where(shown => shown.Text.AsSpan().ContainsAny("{}｛｝$")))
         {
             List<string> names = [.. context.ReferenceData.Settings.UsableInText.Keys.Order(StringComparer.Ordinal), .. context.ReferenceData.Shared.Names];
-            foreach (Match found in Braces().Matches(shown.Text))
+            foreach (var found in Braces().Matches(shown.Text).Where(found => !IsEscaped(shown, found)))
             {
                 var written = shown.Written(found, context);
                 var name = NotInName().Replace(written, "").ToLowerInvariant();
@@ -25,7 +25,11 @@ internal sealed partial class BraceSignPass : IMarkdownPass
         }
     }
 
-    [GeneratedRegex(@"\{+[^{}\n]*\}+|\{+\s*[\w\-]*")]
+    /// <summary>Whether the opening brace of a closing one can be after a backslash.</summary>
+    private static bool IsEscaped(ShownText shown, Match closing) =>
+        closing.Value[0] is '}' or '｝' && shown.Text[..closing.Index].TrimEnd('}') is var before && before.Contains(ShownText.Opaque, StringComparison.Ordinal) && !before.EndsWith(ShownText.Opaque);
+
+    [GeneratedRegex(@"[{｛]+[^{}｛｝\n]*[}｝]+|[{｛]+\s*[\w\-]*|[}｝]+|\$(?=\uFFFC)")]
     private static partial Regex Braces();
 
     [GeneratedRegex(@"\A\{+\s*[A-Za-z0-9]+\s*\}+\z")]

@@ -63,6 +63,7 @@ internal sealed class CaptionPass : IMarkdownPass
     public static bool IsTableInText(LeafBlock paragraph)
     {
         var lines = InlineText.LinesOf(paragraph.Inline);
-        return lines.Count > 2 && lines.Skip(1).Any(line => line.TrimStart().StartsWith('|') && line.Contains("---", StringComparison.Ordinal));
+        // Where the first line is a row, the text that touches the table is below it.
+        return lines.Count > 2 && !lines[0].TrimStart().StartsWith('|') && lines.Skip(1).Any(line => line.TrimStart().StartsWith('|') && line.Contains("---", StringComparison.Ordinal));
     }
 }

@@ -17,9 +17,11 @@ internal sealed partial class TableSignPass : IMarkdownPass
         {
             // The message about a table that touches the text above it is clearer.
             if (CaptionPass.IsTableInText(shown.Block)) continue;
-            if (Rows().Match(shown.Text) is { Success: true } found)
+            if (TextBelow().Match(shown.Text) is { Success: true } below)
+                context.Problems.Add(Problems.TextBelowTable(context.At(shown.OffsetOf(below.Groups["text"].Index))));
+            else if (Rows().Match(shown.Text) is { Success: true } found)
                 context.Problems.Add(Problems.TableNotRead(context.At(shown.OffsetOf(found.Index))));
-            else if (CaptionPass.IsCaption(shown.Block) && !IsBeforeTable(shown.Block))
+            else if (CaptionPass.IsCaption(shown.Block) && !IsBeforeTable(context, shown.Block))
                 context.Problems.Add(Problems.CaptionWithoutTable(context.At(shown.Block)));
         }
 
@@ -28,13 +30,13 @@ internal sealed partial class TableSignPass : IMarkdownPass
             var columns = ColumnsOf(context, table);
             foreach (var row in table.OfType<TableRow>().Where(row => !row.IsHeader))
             {
-                var cells = Cells(LineAt(context, row.Span.Start));
+                var cells = Cells(LineOf(context, row.Span.Start));
                 if (columns > 0 && cells > columns) context.Problems.Add(Problems.TooManyCells(context.At(row), cells, columns));
             }
         }
     }
 
-    /// <summary>The number of columns in the row of hyphens of a table; 0 when it is not found.</summary>
+    /// <summary>The number of columns in the first row or in the row of hyphens of a table, whichever has more; 0 when there is none.</summary>
     public static int ColumnsOf(MarkdownContext context, Table table)
     {
         var text = context.File.Text;
@@ -42,13 +44,23 @@ internal sealed partial class TableSignPass : IMarkdownPass
         while (end < text.Length && text[end] is not ('\r' or '\n')) end++;
         while (end < text.Length && text[end] is '\r' or '\n') end++;
         var hyphens = LineAt(context, end - context.BodyStart);
-        return hyphens.Contains('-', StringComparison.Ordinal) ? Cells(hyphens.TrimStart(' ', '>')) : 0;
+        return hyphens.Contains('-', StringComparison.Ordinal) ? Math.Max(Cells(hyphens.TrimStart(' ', '>')), Cells(LineOf(context, table.Span.Start))) : 0;
     }
 
-    private static bool IsBeforeTable(Block caption)
+    /// <summary>Whether a table comes after a caption, or rows whose mistake is reported.</summary>
+    private static bool IsBeforeTable(MarkdownContext context, Block caption)
     {
         var next = caption.Parent!.IndexOf(caption) + 1;
-        return next < caption.Parent.Count && caption.Parent[next] is Table;
+        return next < caption.Parent.Count && (caption.Parent[next] is Table
+            || (caption.Parent[next] is ParagraphBlock rows && context.Shown.First(shown => shown.Block == rows).Text is var text && (TextBelow().IsMatch(text) || Rows().IsMatch(text))));
+    }
+
+    /// <summary>The line of an offset, without the signs of a quotation or a list before a row.</summary>
+    private static string LineOf(MarkdownContext context, int offset)
+    {
+        var start = Math.Clamp(context.BodyStart + offset, 0, context.File.Text.Length);
+        while (start > context.BodyStart && context.File.Text[start - 1] is '|' or ' ' or '\t') start--;
+        return LineAt(context, start - context.BodyStart);
     }
 
     /// <summary>The source from an offset to the end of its line.</summary>
@@ -73,11 +85,19 @@ internal sealed partial class TableSignPass : IMarkdownPass
         return cells;
     }
 
+    // The rows of a table, and then a line without a bar.
+    [GeneratedRegex("""
+        \A ([^\n]* \| [^\n]* \n) [ \t|:-]* -{2,} [ \t|:-]* \n ([^\n]* \| [^\n]* \n)* (?<text> [^\n|]+ ) $
+        """, Options)]
+    private static partial Regex TextBelow();
+
     // Two lines with bars or tabs between words, or the frame of a table drawn with signs.
     [GeneratedRegex("""
-        ^ \| [^\n]* \n \|
+        ^ [|｜¦│┃] [^\n]* \n [|｜¦│┃]
+        | \A [|｜│] [^|\n]* [|｜│] ([^\n]* [|｜│])? [ \t]* \z
         | ^ [^\n|]* \S [ \t]* \| [^\n]* \n [^\n|]* \S [ \t]* \|
         | ^ [^\n\t]+ \S [ ]* \t [ ]* \S [^\n]* \n [^\n\t]+ \S [ ]* \t [ ]* \S
+        | ^ " [^"\n]* " [,;] [ ]? " [^\n]* \n "
         | ^ [ \t|:]* -{3,} [ \t:]* \| [ \t|:-]* $
         | ^ \+ [=-]{2,} [+=-]* \+
         """, Options)]

@@ -35,10 +35,8 @@ internal static class HostFiles
         var lines = new StringBuilder();
         var common = site.CommonHeaders;
         Add("/*", common);
-        foreach (var rule in CacheRule.Of(site.Pages.Concat(site.Answers)))
-            Add(Escape(rule.Address) + (rule.IsFolder ? "*" : ""), [KeyValuePair.Create("Cache-Control", rule.CacheControl)]);
-        foreach (var page in site.Pages.Concat(site.Answers).Where(page => page.Headers.Except(common).Any()))
-            Add(Escape(page.Address), page.Headers.Except(common));
+        foreach (var rule in HeaderRule.Of(site.Pages.Concat(site.Answers)))
+            Add(Escape(rule.Address) + (rule.IsFolder ? "*" : ""), rule.Page.Headers.Except(common).Prepend(KeyValuePair.Create("Cache-Control", rule.Page.CacheControl)));
         return lines.ToString();
 
         void Add(string addresses, IEnumerable<KeyValuePair<string, string>> headers)

@@ -13,9 +13,14 @@ internal sealed class NginxFile
 
     private readonly StaticSite _site;
     private readonly ImmutableArray<KeyValuePair<string, string>> _common;
+    private readonly ImmutableArray<string> _differing;
     private readonly StringBuilder _lines = new();
 
-    private NginxFile(StaticSite site) => (_site, _common) = (site, site.CommonHeaders);
+    private NginxFile(StaticSite site)
+    {
+        (_site, _common) = (site, site.CommonHeaders);
+        _differing = [.. site.Files.SelectMany(page => page.Headers.Except(_common)).Select(header => header.Key).Distinct()];
+    }
 
     /// <summary>The text of the file.</summary>
     public static string Text(StaticSite site)
@@ -78,9 +83,9 @@ internal sealed class NginxFile
             Add($"add_header {name} $liverinfo_tls always;");
         }
 
-        foreach (var name in _site.Files.SelectMany(Own).Select(header => header.Key).Distinct())
+        foreach (var name in _differing)
         {
-            Add($"set {Variable(name)} \"\";");
+            Add($"set {Variable(name)} {Quote(UsualOf(name))};");
             Add($"add_header {name} {Variable(name)} always;");
         }
     }
@@ -112,12 +117,12 @@ internal sealed class NginxFile
               return 404;
             }
             """);
-        var rules = CacheRule.Of(_site.Pages).Where(rule => rule.CacheControl != Usual).ToList();
-        foreach (var rule in rules.Where(rule => rule.IsFolder))
-            Add($"location {Quote(rule.Address)} {{ set $liverinfo_cache {Quote(rule.CacheControl)}; try_files $uri $uri.html =404; }}");
-        var single = rules.Select(rule => rule.Address).ToHashSet();
-        foreach (var page in _site.Pages.Where(page => single.Contains(page.Address) || Own(page).Any()))
-            Add($"location = {Quote(page.Address)} {{ {Settings(page)}try_files /{page.Path} =404; }}");
+        foreach (var rule in HeaderRule.Of(_site.Pages).Where(rule => rule.Page.CacheControl != Usual || Own(rule.Page).Any()))
+        {
+            Add(rule.IsFolder
+                ? $"location {Quote(rule.Address)} {{ {Settings(rule.Page)}try_files $uri $uri.html =404; }}"
+                : $"location = {Quote(rule.Address)} {{ {Settings(rule.Page)}try_files /{rule.Page.Path} =404; }}");
+        }
     }
 
     private void AddAnswers()
@@ -134,8 +139,15 @@ internal sealed class NginxFile
 
     private static string Usual => CacheLifetime.Longest;
 
-    /// <summary>The headers of a page that not all pages have in common.</summary>
-    private IEnumerable<KeyValuePair<string, string>> Own(StaticPage page) => page.Headers.Except(_common);
+    /// <summary>The value of a header that most pages have; empty when they lack it.</summary>
+    private string UsualOf(string name) => ValueOf(_site.Errors[0], name);
+
+    /// <summary>The headers of a page that are not as usual.</summary>
+    private IEnumerable<KeyValuePair<string, string>> Own(StaticPage page) => _differing
+        .Where(name => ValueOf(page, name) != UsualOf(name))
+        .Select(name => KeyValuePair.Create(name, ValueOf(page, name)));
+
+    private static string ValueOf(StaticPage page, string name) => page.Headers.FirstOrDefault(header => header.Key == name).Value ?? "";
 
     private string Settings(StaticPage page) => string.Concat(Own(page)
         .Select(header => $"set {Variable(header.Key)} {Quote(header.Value)}; ")
