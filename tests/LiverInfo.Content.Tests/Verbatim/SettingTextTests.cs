@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using CsCheck;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
@@ -10,7 +11,7 @@ namespace LiverInfo.Content.Tests.Verbatim;
 /// What an author writes as the value of a setting is what a patient reads, or the author is told. A longer run:
 /// <c>CsCheck_Iter=100000 dotnet test tests/LiverInfo.Content.Tests --filter SettingText</c>.
 /// </summary>
-public sealed class SettingTextTests
+public sealed partial class SettingTextTests
 {
     private static readonly string[] Pieces =
     [
@@ -41,12 +42,16 @@ public sealed class SettingTextTests
         iter: Math.Max(10_000, Check.Iter));
 
     /// <summary>The text within the quotation marks, if there are any, with what YAML doubles.</summary>
-    private static string Written(string value) => value.Trim() switch
+    private static string Written(string value) => Signs.TrimAll(Comment().Replace(value, "${quoted}")) switch
     {
         ['"', .. var text, '"'] => text.Replace("\\\\", "\uE000", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal).Replace('\uE000', '\\'),
         ['\'', .. var text, '\''] => text.Replace("''", "'", StringComparison.Ordinal),
         var text => text,
     };
+
+    // A comment after a text in quotation marks is one for authors.
+    [GeneratedRegex(@"^\s*(?<quoted>""(\\.|[^""\\])*""|'(''|[^'])*')\s+#.*(?<![""])\s*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Comment();
 
     private static string Counting(string text) => string.Concat(text.Where(c => !Signs.IsBlank(c)));
 }
