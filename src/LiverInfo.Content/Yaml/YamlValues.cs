@@ -26,7 +26,7 @@ internal static class YamlValues
         else if (scalar.Style == ScalarStyle.Plain && LonelyQuote(text) is { } quote) problems.Add(Problems.QuoteAlone(at, quote));
         if (scalar.Style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted && IsCutOff(YamlText.At(file, scalar.End)))
             problems.Add(Problems.YamlAfterQuote(YamlText.At(file, scalar.End)));
-        if (scalar.Style == ScalarStyle.DoubleQuoted && YamlEscapes.FirstIn(SourceOf(scalar, at)) is >= 0 and var backslash)
+        if (scalar.Style == ScalarStyle.DoubleQuoted && YamlEscapes.FirstIn(SourceOf(file, scalar, at)) is >= 0 and var backslash)
             problems.Add(Problems.Backslash(at with { Column = at.Column + backslash }));
     }
 
@@ -39,11 +39,11 @@ internal static class YamlValues
             && !trimmed[1..^1].Any(c => c is '“' or '”' or '„' or '«' or '»' or '‘');
     }
 
-    /// <summary>Whether a # after the closing quotation mark makes a comment of what is probably text: nothing is between, or another mark is at the end.</summary>
+    /// <summary>Whether a # after the closing quotation mark makes a comment of what is probably text: nothing is between, or one more mark is at the end.</summary>
     private static bool IsCutOff(Location end)
     {
         var rest = end.Excerpt[Math.Min(end.Column - 1, end.Excerpt.Length)..];
-        return rest is ['#', ..] || (Signs.TrimAll(rest) is ['#', .., var last] && last is '"' or '\'');
+        return rest is ['#', ..] || (Signs.TrimAll(rest) is ['#', .., ('"' or '\'') and var last] && rest.Count(c => c == last) % 2 != 0);
     }
 
     /// <summary>The double quotation mark at the start or the end of a text that has no other; null when there is none.</summary>
@@ -54,9 +54,9 @@ internal static class YamlValues
         : null;
 
     /// <summary>The text as it is written, as far as it is on its first line.</summary>
-    private static string SourceOf(YamlScalarNode scalar, Location at)
+    private static string SourceOf(ContentFile file, YamlScalarNode scalar, Location at)
     {
-        var end = scalar.End.Line == scalar.Start.Line ? (int)scalar.End.Column - 1 : at.Excerpt.Length;
+        var end = scalar.End.Line == scalar.Start.Line ? YamlText.At(file, scalar.End).Column - 1 : at.Excerpt.Length;
         return at.Excerpt[Math.Min(at.Column - 1, at.Excerpt.Length)..Math.Clamp(end, Math.Min(at.Column - 1, at.Excerpt.Length), at.Excerpt.Length)];
     }
 }
