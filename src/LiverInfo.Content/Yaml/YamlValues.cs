@@ -42,11 +42,11 @@ internal static class YamlValues
             && !trimmed[1..^1].Any(c => c is '“' or '”' or '„' or '«' or '»' or '‘');
     }
 
-    /// <summary>Whether a # after the closing quotation mark makes a comment of what is probably text: nothing is between, or another mark is at the end.</summary>
+    /// <summary>Whether a # after the closing quotation mark makes a comment of what is probably text: nothing is between, or one more mark is at the end.</summary>
     private static bool IsCutOff(Location end)
     {
         var rest = end.Excerpt[Math.Min(end.Column - 1, end.Excerpt.Length)..];
-        return rest is ['#', ..] || (Signs.TrimAll(rest) is ['#', .., var last] && last is '"' or '\'');
+        return rest is ['#', ..] || (Signs.TrimAll(rest) is ['#', .., ('"' or '\'') and var last] && rest.Count(c => c == last) % 2 != 0);
     }
 
     /// <summary>The double quotation mark at the start or the end of a text that has no other; null when there is none.</summary>

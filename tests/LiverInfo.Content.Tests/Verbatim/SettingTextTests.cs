@@ -34,7 +34,7 @@ public sealed partial class SettingTextTests
             var problems = new List<Diagnostic>();
             var fields = Yaml.FrontMatter.Read(file, ["title", "description"], ImmutableDictionary<string, Yaml.ForeignField>.Empty, problems).Fields;
             var title = fields.RequiredProse("title");
-            var written = Written(file.At(2, 1).Excerpt["title:".Length..]);
+            var written = Written(string.Concat(file.At(2, 1).Excerpt["title:".Length..].Where(c => !Signs.IsInvisible(c))));
             Assert.True(
                 problems.Exists(problem => problem.Severity == Severity.Error && problem.At.Line is 2 or 3) || Counting(title) == Counting(written),
                 $"\"{title}\" is shown for {written}; told is:\n{string.Join('\n', problems.Select(problem => DiagnosticText.Format(problem)))}");
@@ -42,15 +42,17 @@ public sealed partial class SettingTextTests
         iter: Math.Max(10_000, Check.Iter));
 
     /// <summary>The text within the quotation marks, if there are any, with what YAML doubles.</summary>
-    private static string Written(string value) => Signs.TrimAll(Comment().Replace(value, "${quoted}")) switch
+    private static string Written(string value) => Signs.TrimAll(Comment().Replace(value, match => IsComment(match.Groups["comment"].Value) ? match.Groups["quoted"].Value : match.Value)) switch
     {
         ['"', .. var text, '"'] => text.Replace("\\\\", "\uE000", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal).Replace('\uE000', '\\'),
         ['\'', .. var text, '\''] => text.Replace("''", "'", StringComparison.Ordinal),
         var text => text,
     };
 
+    private static bool IsComment(string text) => text.TrimEnd() is not [.., ('"' or '\'') and var last] || text.Count(c => c == last) % 2 == 0;
+
     // A comment after a text in quotation marks is one for authors.
-    [GeneratedRegex(@"^\s*(?<quoted>""(\\.|[^""\\])*""|'(''|[^'])*')\s+#.*(?<![""])\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<quoted>""(\\.|[^""\\])*""|'(''|[^'])*')\s+(?<comment>#.*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Comment();
 
     private static string Counting(string text) => string.Concat(text.Where(c => !Signs.IsBlank(c)));
