@@ -94,7 +94,7 @@ internal static partial class TextNormalizer
     [GeneratedRegex(@"[\t ]*[\p{Zs}-[ ]][\t\p{Zs}]*(?=\r|\n|\z)")]
     private static partial Regex SpaceAtEnd();
 
-    /// <summary>The white space before and after a sign at the start of a line. Markdown and YAML know only ordinary spaces.</summary>
-    [GeneratedRegex(@"^[\t\p{Zs}]*\p{Zs}[\t\p{Zs}]*(?=\S|$|\r)|(?<=^[ \t]*)(#{1,6}|[-*+>:]|\d{1,9}[.)])[ ]*[\p{Zs}-[ ]]+", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    /// <summary>The white space before and after a sign at the start of a line, and before the signs that close a heading. Markdown and YAML know only ordinary spaces.</summary>
+    [GeneratedRegex(@"^[\t\p{Zs}]*\p{Zs}[\t\p{Zs}]*(?=\S|$|\r)|(?<=^[ \t]*)(#{1,6}|[-*+>:]|\d{1,9}[.)])[ ]*[\p{Zs}-[ ]]+|[\p{Zs}-[ ]]+(?=#{1,6}[\t ]*(\r|\n|\z))(?<=^[ \t]*#{1,6}\s[^\r\n]*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex SpaceOfMarkup();
 }

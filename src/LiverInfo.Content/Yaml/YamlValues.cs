@@ -24,6 +24,8 @@ internal static class YamlValues
         else if (scalar.Style == ScalarStyle.Plain && (Signs.IsOtherSpace(text[0]) || Signs.IsInvisible(text[0])) && Signs.TrimAll(text) is ['"' or '\'', ..])
             problems.Add(Problems.InvisibleSign(at, Signs.NameOf(text[0])));
         else if (scalar.Style == ScalarStyle.Plain && LonelyQuote(text) is { } quote) problems.Add(Problems.QuoteAlone(at, quote));
+        if (scalar.Style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted && IsCutOff(YamlText.At(file, scalar.End)))
+            problems.Add(Problems.YamlAfterQuote(YamlText.At(file, scalar.End)));
         if (scalar.Style == ScalarStyle.DoubleQuoted && YamlEscapes.FirstIn(SourceOf(file, scalar)) is >= 0 and var backslash)
             problems.Add(Problems.Backslash(file.At((int)scalar.Start.Line, (int)scalar.Start.Column + backslash)) with
             {
@@ -38,6 +40,13 @@ internal static class YamlValues
         return trimmed.Length > 1 && Signs.IsCurlyOpening(trimmed[0])
             && (Signs.IsCurlyClosing(trimmed[^1]) || trimmed[^1] is '"' or '\'')
             && !trimmed[1..^1].Any(c => c is '“' or '”' or '„' or '«' or '»' or '‘');
+    }
+
+    /// <summary>Whether a # after the closing quotation mark makes a comment of what is probably text: nothing is between, or one more mark is at the end.</summary>
+    private static bool IsCutOff(Location end)
+    {
+        var rest = end.Excerpt[Math.Min(end.Column - 1, end.Excerpt.Length)..];
+        return rest is ['#', ..] || (Signs.TrimAll(rest) is ['#', .., ('"' or '\'') and var last] && rest.Count(c => c == last) % 2 != 0);
     }
 
     /// <summary>The double quotation mark at the start or the end of a text that has no other; null when there is none.</summary>

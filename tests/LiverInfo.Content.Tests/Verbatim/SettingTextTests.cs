@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using CsCheck;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
@@ -10,7 +11,7 @@ namespace LiverInfo.Content.Tests.Verbatim;
 /// What an author writes as the value of a setting is what a patient reads, or the author is told. A longer run:
 /// <c>CsCheck_Iter=100000 dotnet test tests/LiverInfo.Content.Tests --filter SettingText</c>.
 /// </summary>
-public sealed class SettingTextTests
+public sealed partial class SettingTextTests
 {
     private static readonly string[] Pieces =
     [
@@ -33,7 +34,7 @@ public sealed class SettingTextTests
             var problems = new List<Diagnostic>();
             var fields = Yaml.FrontMatter.Read(file, ["title", "description"], ImmutableDictionary<string, Yaml.ForeignField>.Empty, problems).Fields;
             var title = fields.RequiredProse("title");
-            var written = Written(file.At(2, 1).Excerpt["title:".Length..]);
+            var written = Written(string.Concat(file.At(2, 1).Excerpt["title:".Length..].Where(c => !Signs.IsInvisible(c))));
             Assert.True(
                 problems.Exists(problem => problem.Severity == Severity.Error && problem.At.Line is 2 or 3) || Counting(title) == Counting(written),
                 $"\"{title}\" is shown for {written}; told is:\n{string.Join('\n', problems.Select(problem => DiagnosticText.Format(problem)))}");
@@ -41,12 +42,18 @@ public sealed class SettingTextTests
         iter: Math.Max(10_000, Check.Iter));
 
     /// <summary>The text within the quotation marks, if there are any, with what YAML doubles.</summary>
-    private static string Written(string value) => value.Trim() switch
+    private static string Written(string value) => Signs.TrimAll(Comment().Replace(value, match => IsComment(match.Groups["comment"].Value) ? match.Groups["quoted"].Value : match.Value)) switch
     {
         ['"', .. var text, '"'] => text.Replace("\\\\", "\uE000", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal).Replace('\uE000', '\\'),
         ['\'', .. var text, '\''] => text.Replace("''", "'", StringComparison.Ordinal),
         var text => text,
     };
+
+    private static bool IsComment(string text) => text.TrimEnd() is not [.., ('"' or '\'') and var last] || text.Count(c => c == last) % 2 == 0;
+
+    // A comment after a text in quotation marks is one for authors.
+    [GeneratedRegex(@"^\s*(?<quoted>""(\\.|[^""\\])*""|'(''|[^'])*')\s+(?<comment>#.*)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Comment();
 
     private static string Counting(string text) => string.Concat(text.Where(c => !Signs.IsBlank(c)));
 }
