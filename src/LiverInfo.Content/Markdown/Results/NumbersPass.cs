@@ -25,7 +25,7 @@ internal sealed class NumbersPass : IMarkdownPass
         foreach (var block in content)
         {
             if (block is ListBlock { IsOrdered: false } list) AddRows(list, table, context);
-            else context.Problems.Add(Problems.NumbersHoldsKeys(context.At(block)));
+            else context.Problems.Add(Problems.NumbersHoldsKeys(context.At(block)) with { Edit = IsKey(block, context) ? context.Insert(block.Span.Start, "- ", isSafe: true) : null });
             box.Remove(block);
         }
 
@@ -46,7 +46,17 @@ internal sealed class NumbersPass : IMarkdownPass
 
             var key = InlineText.Of(inline).Trim();
             if (results.TryGetValue(key, out var result)) table.Add(new ResultRow(result, item[0].Span));
-            else context.Problems.Add(Problems.NoSuchResult(context.At(item[0]), key, DidYouMean.To(key, results.Keys)));
+            else context.Problems.Add(NoSuchResult(item[0], key, context));
         }
+    }
+
+    /// <summary>Whether a block is a key of a result, without the sign of a list before it.</summary>
+    private static bool IsKey(Block block, MarkdownContext context) =>
+        block is ParagraphBlock { Inline: { FirstChild: LiteralInline { NextSibling: null } } inline } && context.ReferenceData.Results.ContainsKey(InlineText.Of(inline).Trim());
+
+    private static Diagnostic NoSuchResult(Block at, string key, MarkdownContext context)
+    {
+        var nearest = DidYouMean.To(key, context.ReferenceData.Results.Keys);
+        return Problems.NoSuchResult(context.At(at), key, nearest) with { Edit = nearest is null ? null : context.Replace(at.Span.Start, key, nearest, isSafe: false) };
     }
 }
