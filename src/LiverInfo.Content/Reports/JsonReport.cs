@@ -24,8 +24,8 @@ public static class JsonReport
             ["version"] = Version,
             ["articles"] = articles,
             ["counts"] = new JsonObject { ["errors"] = errors, ["warnings"] = diagnostics.Count - errors },
-            ["exceptions"] = new JsonArray([.. allowances.Select(allowance => Entry(allowance, folder))]),
             ["diagnostics"] = new JsonArray([.. diagnostics.Select(diagnostic => Entry(diagnostic, folder))]),
+            ["exceptions"] = new JsonArray([.. allowances.Select(allowance => Entry(allowance, folder))]),
         };
         if (retractions is not null) document["retractions"] = RetractionJson.Of(retractions);
         return ReadableJson.Write(document);

@@ -15,7 +15,6 @@ public sealed class JsonReportTests
             "errors": 1,
             "warnings": 1
           },
-          "exceptions": [],
           "diagnostics": [
             {
               "path": "content/hepatitis/hepatitis-b.md",
@@ -35,7 +34,8 @@ public sealed class JsonReportTests
               "message": "The folder \"tests\" has no page of its own.",
               "fix": "Add a file tests/index.md."
             }
-          ]
+          ],
+          "exceptions": []
         }
         """.ReplaceLineEndings("\n"),
         JsonReport.Format(Sample.Two, [], articles: 12, "content"));
@@ -50,8 +50,8 @@ public sealed class JsonReportTests
             "errors": 0,
             "warnings": 0
           },
-          "exceptions": [],
-          "diagnostics": []
+          "diagnostics": [],
+          "exceptions": []
         }
         """.ReplaceLineEndings("\n"),
         JsonReport.Format([], [], articles: 12, "content"));
