@@ -1,4 +1,6 @@
 using System.Reflection;
 using BenchmarkDotNet.Running;
+using LiverInfo.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+if (args is ["retractions"]) await LookUpRetractions.MeasureOnceAsync();
+else BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);

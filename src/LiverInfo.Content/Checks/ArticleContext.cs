@@ -15,6 +15,9 @@ namespace LiverInfo.Content.Checks;
 internal sealed record ArticleContext(
     ArticleKind Kind, Location KindAt, ImmutableArray<Sentence> Sentences, ImmutableArray<Cited> Cited, ReferenceData Reference, ITextRules Rules)
 {
+    /// <summary>The exceptions that its author has made.</summary>
+    public ImmutableArray<Allowance> Allowances { get; init; } = [];
+
     /// <summary>Whether the article is about a treatment.</summary>
     public bool IsTreatment => Kind == ArticleKind.Treatment;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LiverInfo.Content.Checks.Honesty;
+using LiverInfo.Content.Checks.Honesty.Words;
 using LiverInfo.Content.Checks.PlainWords;
 using LiverInfo.Content.Diagnostics;
 
@@ -11,9 +12,7 @@ internal static class CheckList
     /// <summary>Checks that read one article and the reference data. Their diagnostics are cached with the article.</summary>
     public static ImmutableArray<Func<ArticleContext, IEnumerable<Diagnostic>>> OfArticle { get; } =
     [
-        article => ClaimCheck.Run(article.Sentences, article.IsTreatment),
-        article => FigureCheck.Run(article.Sentences, article.Reference.Settings),
-        article => HypeCheck.Run(article.Sentences),
+        article => HonestyCheck.Run(Classifier.Shipped.Judge(article.Sentences, article.IsTreatment, article.Reference.Settings)),
         article => article.IsTreatment ? TreatmentSectionsCheck.Run(article.Sentences, article.KindAt) : [],
         article => SourceCheck.Retracted(article.Cited),
         article => ReadabilityCheck.Run(article.Sentences, article.Rules),

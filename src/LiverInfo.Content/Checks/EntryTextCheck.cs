@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using LiverInfo.Content.Checks.Honesty;
+using LiverInfo.Content.Checks.Honesty.Words;
 using LiverInfo.Content.Checks.PlainWords;
 using LiverInfo.Content.Diagnostics;
 
@@ -9,7 +11,7 @@ namespace LiverInfo.Content.Checks;
 /// finding of a source is backed by that source. The meaning of a term needs no source unless it speaks of cells, and its numbers explain
 /// it, so LI502 applies to the caution only.
 /// </summary>
-internal static class EntryTextCheck
+internal static partial class EntryTextCheck
 {
     public static IEnumerable<Diagnostic> Run(SiteContext site) => site.Sources
         .Select(entry => entry.Found)
@@ -17,10 +19,13 @@ internal static class EntryTextCheck
         .Append(site.Banner)
         .SelectMany(IEnumerable<Diagnostic> (sentences) =>
         [
-            .. ClaimCheck.Run([.. sentences.Where((_, i) => SentenceSubject.IsCells(sentences, i))], isTreatment: false),
-            .. HypeCheck.Run(sentences),
+            .. ClaimCheck.Run(Classifier.Shipped.Judge([.. sentences.Where(sentence => OfCells().IsMatch(sentence.Text))], false, null)),
+            .. HypeCheck.Run(Classifier.Shipped.Judge(sentences, false, null)),
             .. SentenceLengthCheck.Run(sentences),
             .. JargonCheck.Run(sentences, site.Site.Glossary, site.Rules),
         ])
-        .Concat(FigureCheck.Run(site.Banner, site.Site.Settings));
+        .Concat(FigureCheck.Run(Classifier.Shipped.Judge(site.Banner, false, site.Site.Settings)));
+
+    [GeneratedRegex(@"\b(stem cell|cell (treatment|therap)|donor cell|own cells|MSC)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex OfCells();
 }

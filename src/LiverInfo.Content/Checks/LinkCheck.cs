@@ -1,4 +1,5 @@
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Markdown.Links;
 
 namespace LiverInfo.Content.Checks;
 
@@ -19,12 +20,26 @@ internal static class LinkCheck
             {
                 yield return article is not null
                     ? Problems.PageNotShown(link.At, link.Target.Value)
-                    : Problems.NoSuchPage(link.At, link.Target.Value, DidYouMean.To(link.Target.Value, targets));
+                    : NoSuchPage(link, DidYouMean.To(link.Target.Value, targets));
             }
             else if (link.Anchor.Length > 0 && article is not null && !article.Body.Anchors.Contains(link.Anchor))
             {
-                yield return Problems.NoSuchAnchor(link.At, link.Anchor, link.Target.Value, DidYouMean.To(link.Anchor, article.Body.Anchors));
+                yield return NoSuchAnchor(link, DidYouMean.To(link.Anchor, article.Body.Anchors));
             }
         }
     }
+
+    private static Diagnostic NoSuchPage(PageLink link, string? nearest) => Problems.NoSuchPage(link.At, link.Target.Value, nearest) with
+    {
+        Edit = Edit(link.AddressEdit, link.Target.Value, nearest),
+    };
+
+    private static Diagnostic NoSuchAnchor(PageLink link, string? nearest) => Problems.NoSuchAnchor(link.At, link.Anchor, link.Target.Value, nearest) with
+    {
+        Edit = Edit(link.AnchorEdit, link.Anchor, nearest),
+    };
+
+    private static TextEdit? Edit(TextEdit? edit, string written, string? nearest) => edit is null || nearest is null
+        ? null
+        : edit with { New = nearest, IsSafe = written.Equals(nearest, StringComparison.OrdinalIgnoreCase) };
 }

@@ -7,9 +7,15 @@ namespace LiverInfo.Content.Diagnostics;
 /// <param name="Fix">How to fix it.</param>
 public sealed record Diagnostic(Rule Rule, Location At, string Message, string Fix)
 {
+    /// <summary>The words of the article that it is about, from its location on; null where it is about a place only.</summary>
+    public string? Words { get; init; }
+
     /// <summary>The code of the rule.</summary>
     public string Code => Rule.Code;
 
     /// <summary>The severity of the rule.</summary>
     public Severity Severity => Rule.Severity;
+
+    /// <summary>A change of the file that does what <see cref="Fix"/> says; null when a person has to decide.</summary>
+    public TextEdit? Edit { get; init; }
 }

@@ -177,4 +177,26 @@ internal static partial class Problems
     public static Diagnostic ReplacementNotShown(Location at, string address) => ReplacementHidden.At(at,
         $"Readers of the withdrawn page are sent to {address}, and there is no page to be read there.",
         "Name the address of a page that is shown, not an old address or another withdrawn page.");
+
+    private static readonly Rule AllowanceInvalid = new(
+        "LI145", "Exception not possible", "An exception names a rule about words, and the words it is for.",
+        RuleCategory.Form, Severity.Error, RuleEffect.Reports);
+
+    public static Diagnostic NoSuchException(Location at, string rule) => AllowanceInvalid.At(at,
+        $"No exception can be made from \"{rule}\". It can be made from the rules about the words of a page only: {string.Join(", ", Rules.WithExceptions)}.",
+        "Write one of these codes, as check prints it, for example: rule: LI503");
+
+    public static Diagnostic ExceptionTooWide(Location at, string text) => AllowanceInvalid.At(at,
+        $"\"{text}\" is too short to say which words of the page are meant, so the exception would hold for others as well.",
+        "Copy the words from the page that the message is about, at least one whole word.");
+
+    private static readonly Rule AllowanceUnused = new(
+        "LI146", "Exception without use", "An exception that is not needed any more is taken out.",
+        RuleCategory.Form, Severity.Warning, RuleEffect.Reports);
+
+    public static Diagnostic AllowanceWithoutUse(Location at, string rule, string text, bool isOnPage) => AllowanceUnused.At(at,
+        isOnPage
+            ? $"\"{text}\" is on this page, and {rule} has nothing to say at these words."
+            : $"\"{text}\" is not on this page, so the exception from {rule} is for words that were changed or taken out.",
+        "Delete the exception. If it is still needed, copy the words that the message is about from the page, letter by letter.");
 }

@@ -5,7 +5,10 @@ internal static partial class Problems
 {
     private static readonly Rule SectionHard = new(
         "LI601", "Section hard to read", "A worried reader of 11 to 13 could follow each section (Flesch-Kincaid grade 8 or lower).",
-        RuleCategory.PlainWords, Severity.Warning, RuleEffect.Reports);
+        RuleCategory.PlainWords, Severity.Warning, RuleEffect.Reports)
+    {
+        TakesExceptions = true,
+    };
 
     public static Diagnostic HardToRead(Location at, string section, string fleschKincaid, string smog, IEnumerable<string> longWords) => SectionHard.At(at,
         $"{section} asks for {fleschKincaid} years of school (Flesch-Kincaid; SMOG says {smog}). A worried reader manages 8.",
@@ -13,7 +16,10 @@ internal static partial class Problems
 
     private static readonly Rule SentenceTooLong = new(
         "LI602", "Sentence too long", "Sentences are short enough to be read once.",
-        RuleCategory.PlainWords, Severity.Warning, RuleEffect.Reports);
+        RuleCategory.PlainWords, Severity.Warning, RuleEffect.Reports)
+    {
+        TakesExceptions = true,
+    };
 
     public static Diagnostic LongSentence(Location at, string sentence, int words, int most) => SentenceTooLong.At(at,
         $"\"{sentence}\" has {words} words, and over {most} a reader loses the thread.",
@@ -21,7 +27,10 @@ internal static partial class Problems
 
     private static readonly Rule WordUnexplained = new(
         "LI603", "Hard word not explained", "A hard word is explained.",
-        RuleCategory.PlainWords, Severity.Warning, RuleEffect.Reports);
+        RuleCategory.PlainWords, Severity.Warning, RuleEffect.Reports)
+    {
+        TakesExceptions = true,
+    };
 
     public static Diagnostic Jargon(Location at, string word, string plain) => WordUnexplained.At(at,
         $"\"{word}\" is a word of doctors, and neither the glossary nor this text explains it.",

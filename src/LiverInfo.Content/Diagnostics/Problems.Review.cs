@@ -101,4 +101,12 @@ internal static partial class Problems
 
     private static string HaveItReviewed(string entry, string orElse = "") =>
         $"Ask a clinician who did not write it to read the whole page as it is now. Then copy the entry at the end of this message to a line of its own in _reviews.yml, with the clinician's id from _people.yml and the day of reading.{orElse} The entry: {entry}";
+
+    private static readonly Rule AllowanceEnded = new(
+        "LI717", "Exception has ended", "An exception holds until the next review of the page, whose reviewer decides about it.",
+        RuleCategory.Review, Severity.Warning, RuleEffect.Reports);
+
+    public static Diagnostic ExceptionEnded(Location at, string rule, string text, string due) => AllowanceEnded.At(at,
+        $"The exception from {rule} for \"{text}\" held until {due}, when the page was due for review. What it kept back is told again.",
+        "Have the page reviewed. The reviewer either keeps the exception, or has it deleted.");
 }

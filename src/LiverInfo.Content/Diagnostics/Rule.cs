@@ -12,6 +12,17 @@ public sealed record Rule(string Code, string Title, string Why, RuleCategory Ca
     /// <summary>The name that excludes this warning from <c>check --strict</c>; null if it cannot be excluded.</summary>
     public string? AllowName { get; init; }
 
+    /// <summary>Whether an author may make an exception for quoted words; only a rule about the words of an article takes one.</summary>
+    public bool TakesExceptions { get; init; }
+
+    /// <summary>
+    /// How often the rule was right where it was measured, on what and by whom, in a sentence or two; null when it was not measured.
+    /// </summary>
+    public string? MeasuredPrecision { get; init; }
+
+    /// <summary>Reads what the rule looks at, with content that breaks it and content that keeps it; null for a rule that no content breaks.</summary>
+    public RuleExample? ReadExample() => RuleExample.Of(Code);
+
     /// <summary>Creates a diagnostic of this rule.</summary>
     /// <param name="at">The location of the problem.</param>
     /// <param name="message">What is wrong and why it matters.</param>

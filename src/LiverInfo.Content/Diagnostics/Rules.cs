@@ -15,6 +15,9 @@ public static class Rules
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 
+    /// <summary>The codes of the rules that take exceptions.</summary>
+    public static ImmutableArray<string> WithExceptions { get; } = [.. All.Where(rule => rule.TakesExceptions).Select(rule => rule.Code)];
+
     /// <summary>Warnings that only the clinic can resolve, by <see cref="Rule.AllowName"/>.</summary>
     public static ImmutableSortedDictionary<string, Rule> Allowable { get; } = All
         .Where(rule => rule.AllowName is not null)

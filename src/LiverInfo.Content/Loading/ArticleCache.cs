@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using LiverInfo.Content.Checks;
-using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown;
 using LiverInfo.Content.Text;
@@ -39,8 +38,8 @@ internal sealed class ArticleCache
     public CachedArticle? Find(ContentFile file) =>
         _byPath.GetValueOrDefault(file.Path) is { Failure: null } cached && cached.File.Text == file.Text ? cached : null;
 
-    /// <summary>Returns the diagnostics of an article's checks.</summary>
-    public IEnumerable<Diagnostic> CheckedIn(string path) => _byPath[path].Checked;
+    /// <summary>Returns what an article's checks report.</summary>
+    public CheckedArticle CheckedIn(string path) => _byPath[path].Checked;
 
     /// <summary>The articles that are held back, as far as they could be read.</summary>
     public IEnumerable<ParsedArticle> HeldBack => _byPath.Values

@@ -18,16 +18,19 @@ internal static class ArticleReader
     private const int LongestTitle = 65;
     private const int ShortestDescription = 50;
     private const int LongestDescription = 160;
+    private const int ShortestAllowance = 3;
 
     private static readonly ImmutableArray<string> Known =
     [
         "title", "description", "order", "kind", "certainty", "keywords", "aliases", "publishDate", "expiryDate", "reviewIn",
-        "changes", "draft", "withdrawn",
+        "changes", "draft", "withdrawn", "allow",
     ];
 
     private static readonly ImmutableArray<string> KnownOfWithdrawn = ["date", "reason", "replacedBy"];
 
     private static readonly ImmutableArray<string> KnownOfPublication = ["draft", "publishDate", "expiryDate", "withdrawn"];
+
+    private static readonly ImmutableArray<string> KnownOfAllowance = ["rule", "text", "why"];
 
     private static readonly ImmutableArray<string> KnownOfChange = ["date", "note"];
 
@@ -59,7 +62,7 @@ internal static class ArticleReader
             problems.Add(Problems.CertaintyWithoutTreatment(fields.At("certainty")));
 
         if (referenceData.Shared.PutInto(file, bodyStart, problems) is not { } whole) return null;
-        problems.AddRange(CharacterFaults.In(whole.Text, bodyStart, whole.At));
+        problems.AddRange(CharacterFaults.In(whole.Text, bodyStart, whole.At, whole.Replace));
         if (ConflictMarkers.In(whole, bodyStart) is { } conflict) problems.Add(conflict);
         var context = new MarkdownContext(whole, bodyStart, referenceData, problems);
         MarkdownParser.Parse(context);
@@ -75,6 +78,7 @@ internal static class ArticleReader
         ];
         var body = MarkdownParser.Render(context);
         var aliases = fields.Addresses("aliases");
+        var allowances = Allowances(fields, problems);
         var article = new Article
         {
             Path = file.Path,
@@ -91,12 +95,12 @@ internal static class ArticleReader
             Availability = availability,
             ReviewInMonths = fields.Months("reviewIn", SettingsReader.LongestReviewTerm) ?? referenceData.Settings.ReviewInMonths,
             Changes = [.. changes.Select(change => change.Change)],
-            Fingerprint = ReviewFingerprint.Of(title, whole.Text[bodyStart..], certainty, body.Citations.Select(citation => citation.Source)),
+            Fingerprint = ReviewFingerprint.Of(title, whole.Text[bodyStart..], certainty, allowances, body.Citations.Select(citation => citation.Source)),
             Body = body,
         };
         return (
             new(article, context.Links, [.. aliases.Select(alias => new PageLink(alias.Address, "", alias.At))], fields.At("withdrawn"), reasonAt, [.. changes.Select(change => change.At)]),
-            new(kind, fields.At("kind"), sentences, [.. context.Citations.Select(first => new Cited(first.Citation.Source, first.At))], referenceData, rules));
+            new(kind, fields.At("kind"), sentences, [.. context.Citations.Select(first => new Cited(first.Citation.Source, first.At))], referenceData, rules) { Allowances = allowances });
     }
 
     private static ImmutableArray<(Change Change, Location At, Location NoteAt)> Changes(YamlFields fields) =>
@@ -107,6 +111,20 @@ internal static class ArticleReader
             .Select(change => (new Change(change.Day!.Value, change.Note), change.At, change.NoteAt))
             .OrderByDescending(change => change.Item1.Date),
     ];
+
+    private static ImmutableArray<Allowance> Allowances(YamlFields fields, List<Diagnostic> problems)
+    {
+        var allowances = ImmutableArray.CreateBuilder<Allowance>();
+        foreach (var allowance in fields.EachFields("allow", KnownOfAllowance))
+        {
+            var (rule, text, why) = (allowance.Required("rule"), allowance.Required("text"), allowance.RequiredProse("why"));
+            if (rule.Length > 0 && !Rules.WithExceptions.Contains(rule)) problems.Add(Problems.NoSuchException(allowance.At("rule"), rule));
+            else if (text.Length is > 0 and < ShortestAllowance) problems.Add(Problems.ExceptionTooWide(allowance.At("text"), text));
+            else if (rule.Length > 0 && text.Length > 0 && why.Length > 0) allowances.Add(new(rule, text, why, allowance.At("text")));
+        }
+
+        return allowances.ToImmutable();
+    }
 
     /// <summary>Reads when the article is shown, and the place of the reason for which it is withdrawn.</summary>
     private static (Availability Availability, Location ReasonAt) Availability(YamlFields fields, ArticleRole role, List<Diagnostic> problems)

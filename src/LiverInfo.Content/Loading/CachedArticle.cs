@@ -21,8 +21,8 @@ internal delegate (ParsedArticle Parsed, ArticleContext Context)? ReadArticle(Co
 /// <param name="Problems">The problems of its form.</param>
 internal sealed record CachedArticle(ContentFile File, ParsedArticle? Article, ImmutableArray<Diagnostic> Problems)
 {
-    /// <summary>The diagnostics of <see cref="CheckList.OfArticle"/>; they do not hold the file back.</summary>
-    public ImmutableArray<Diagnostic> Checked { get; init; } = [];
+    /// <summary>What <see cref="CheckList.OfArticle"/> reports; it does not hold the file back.</summary>
+    public CheckedArticle Checked { get; init; } = new([]);
 
     /// <summary>The article as far as it could be read, when an error holds it back; otherwise null.</summary>
     public ParsedArticle? HeldBack { get; init; }
@@ -40,7 +40,7 @@ internal sealed record CachedArticle(ContentFile File, ParsedArticle? Article, I
             var isHeldBack = problems.Any(problem => problem.Rule.Effect == RuleEffect.HoldsBack);
             return new(file, isHeldBack ? null : parsed, [.. problems])
             {
-                Checked = [.. CheckList.OfArticle.SelectMany(check => check(context))],
+                Checked = AllowanceCheck.Apply(context, [.. CheckList.OfArticle.SelectMany(check => check(context))]),
                 HeldBack = isHeldBack ? parsed : null,
             };
         }

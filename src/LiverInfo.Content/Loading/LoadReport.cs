@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using LiverInfo.Content.Checks;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Model.Retractions;
+using LiverInfo.Content.Model.Reviews;
 
 namespace LiverInfo.Content.Loading;
 
@@ -21,6 +24,25 @@ internal sealed class LoadReport
 
     /// <summary>The paths of files whose version in the folder is not published.</summary>
     public HashSet<string> HeldBack { get; }
+
+    /// <summary>The exceptions of authors that removed a diagnostic.</summary>
+    public List<Allowance> Allowances { get; } = [];
+
+    /// <summary>Adds what the checks of an article report. Its exceptions hold until its next review is due.</summary>
+    public void Add(CheckedArticle article, ReviewState review)
+    {
+        Diagnostics.AddRange(article.Problems);
+        var used = article.Allowances.Where(allowance => allowance.Removed > 0);
+        if (review is Reviewed { IsOverdue: true } overdue)
+        {
+            Diagnostics.AddRange(article.Removed);
+            Diagnostics.AddRange(used.Select(allowance => Problems.ExceptionEnded(allowance.At, allowance.Rule, allowance.Text, $"{overdue.DueOn:O}")));
+        }
+        else
+        {
+            Allowances.AddRange(used);
+        }
+    }
 
     /// <summary>Whether a file is held back, or its folder is.</summary>
     public bool IsHeldBack(string path)
@@ -58,16 +80,7 @@ internal sealed class LoadReport
     /// <summary>Returns the result of the load.</summary>
     /// <param name="site">The site, or null.</param>
     /// <param name="articles">The articles as they were read.</param>
-    public LoadResult Result(Site? site, ArticleCache articles)
-    {
-        ImmutableArray<Diagnostic> sorted =
-        [
-            .. Diagnostics
-                .Distinct() // a shared text is read with every article that includes it
-                .OrderBy(diagnostic => diagnostic.At.Path, StringComparer.Ordinal)
-                .ThenBy(diagnostic => diagnostic.At.Line)
-                .ThenBy(diagnostic => diagnostic.At.Column),
-        ];
-        return new(site, sorted, [.. HeldBack.Order(StringComparer.Ordinal)]) { ArticleCache = articles, Failures = [.. _failures] };
-    }
+    /// <param name="sources">The sources, as they are known elsewhere.</param>
+    public LoadResult Result(Site? site, ArticleCache articles, ImmutableArray<SourceIdentity> sources) =>
+        new(site, LoadResult.Sorted(Diagnostics), [.. HeldBack.Order(StringComparer.Ordinal)]) { ArticleCache = articles, Failures = [.. _failures], Sources = sources, Allowances = [.. Allowances.OrderBy(allowance => allowance.At.Path, StringComparer.Ordinal).ThenBy(allowance => allowance.At.Line)] };
 }

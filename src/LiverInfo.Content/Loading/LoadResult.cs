@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Model.Retractions;
 
 namespace LiverInfo.Content.Loading;
 
@@ -12,11 +13,30 @@ public sealed record LoadResult(Site? Site, ImmutableArray<Diagnostic> Diagnosti
     /// <summary>Exceptions that were caught while one file was read or checked, for the log; each has a diagnostic, too.</summary>
     public ImmutableArray<LoadFailure> Failures { get; init; } = [];
 
+    /// <summary>The exceptions that authors have made and that removed a diagnostic, sorted by place.</summary>
+    public ImmutableArray<Allowance> Allowances { get; init; } = [];
+
+    /// <summary>The sources of <c>_sources.yml</c>, as they are known elsewhere; empty when the file did not load.</summary>
+    public ImmutableArray<SourceIdentity> Sources { get; init; } = [];
+
     /// <summary>The articles as they were read, so that the next load need not read an unchanged one again.</summary>
     internal ArticleCache ArticleCache { get; init; } = ArticleCache.Empty;
 
     /// <summary>The diagnostics that are errors.</summary>
     public IEnumerable<Diagnostic> Errors => Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error);
+
+    /// <summary>The result with more diagnostics, each at its place.</summary>
+    public LoadResult With(IEnumerable<Diagnostic> more) => this with { Diagnostics = Sorted(Diagnostics.Concat(more)) };
+
+    /// <summary>Sorts diagnostics by place.</summary>
+    internal static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics
+            .Distinct() // a shared text is read with every article that includes it
+            .OrderBy(diagnostic => diagnostic.At.Path, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.At.Line)
+            .ThenBy(diagnostic => diagnostic.At.Column),
+    ];
 }
 
 /// <summary>An unexpected exception while one file was read or checked: an internal error, not an author's mistake.</summary>

@@ -5,6 +5,7 @@ using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown;
 using LiverInfo.Content.Markdown.Links;
+using LiverInfo.Content.Model.Retractions;
 
 namespace LiverInfo.Content.Loading;
 
@@ -16,6 +17,7 @@ public sealed class SiteLoader
     private readonly LoadReport _report;
     private readonly Site? _previous;
     private ArticleCache _articles = ArticleCache.Empty;
+    private ImmutableArray<SourceIdentity> _sources = [];
 
     private SiteLoader(ContentSnapshot content, LoadOptions options) =>
         (_content, _options, _report, _previous) = (content, options, new(content), options.Previous?.Site);
@@ -31,13 +33,14 @@ public sealed class SiteLoader
     {
         var loader = new SiteLoader(content, options);
         var site = loader.Load();
-        return loader._report.Result(site, loader._articles);
+        return loader._report.Result(site, loader._articles, loader._sources);
     }
 
     private Site? Load()
     {
         var rules = _options.Rules;
         var data = new DataFiles(_content, rules, _previous, _report);
+        _sources = [.. data.SourceEntries.Select(entry => entry.Identity)];
         if (data is not { Settings: { } settings, Sources: { } sources, Register: { } register })
         {
             CheckArticles(data);
@@ -89,7 +92,7 @@ public sealed class SiteLoader
         var articles = ReadArticles(files, reference, ArticleCache.Empty);
         _report.HeldBack.UnionWith(files.Where(file => articles[file].Article is null).Select(file => file.Path));
         // Without the file of sources, every source would be unknown.
-        _report.Diagnostics.AddRange(files.SelectMany(file => articles[file].Problems.Concat(articles[file].Checked))
+        _report.Diagnostics.AddRange(files.SelectMany(file => articles[file].Problems.Concat(articles[file].Checked.Problems))
             .Where(problem => data.Sources is not null || !Problems.IsOfSources(problem)));
     }
 
@@ -117,7 +120,7 @@ public sealed class SiteLoader
             if (read.Failure is not null) _report.Fail(read.Failure);
             if (read.Article is { } article && Takes(article, file)) parsed.Add(article.Article.Address, article);
             else _report.HeldBack.Add(file.Path);
-            if (read.Article is null) _report.Diagnostics.AddRange(read.Checked);
+            if (read.Article is null) _report.Diagnostics.AddRange(read.Checked.Problems);
         }
 
         HoldBackCopies(parsed, reference.Settings.DayOf(_options.Now));
@@ -162,9 +165,8 @@ public sealed class SiteLoader
         // Of a withdrawn article, readers see the reason only.
         foreach (var article in site.Parsed)
         {
-            var isWithdrawn = article.Article.Availability.IsWithdrawnOn(site.Site.Today);
-            _report.Diagnostics.AddRange(_articles.CheckedIn(article.Article.Path)
-                .Where(problem => !isWithdrawn || (problem.At.Line == article.ReasonAt.Line && problem.At.Column >= article.ReasonAt.Column)));
+            var found = _articles.CheckedIn(article.Article.Path);
+            _report.Add(article.Article.Availability.IsWithdrawnOn(site.Site.Today) ? found.At(article.ReasonAt) : found, site.Site.ReviewOf(article.Article));
         }
     }
 

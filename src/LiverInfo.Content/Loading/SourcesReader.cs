@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown.Links;
+using LiverInfo.Content.Model.Retractions;
 using LiverInfo.Content.Text;
 using LiverInfo.Content.Yaml;
 
@@ -13,7 +14,7 @@ namespace LiverInfo.Content.Loading;
 internal static partial class SourcesReader
 {
     private static readonly ImmutableArray<string> Known =
-        ["title", "authors", "publication", "year", "kind", "doi", "url", "trial", "found", "read", "checked", "retracted"];
+        ["title", "authors", "publication", "year", "kind", "doi", "pubmed", "url", "trial", "found", "read", "checked", "retracted"];
 
     private static readonly FrozenDictionary<string, SourceKind> Kinds = SourceKind.All.ToFrozenDictionary(kind => kind.Key);
 
@@ -23,7 +24,7 @@ internal static partial class SourcesReader
     /// <summary>The valid entries, in order; null when the whole file is invalid. Problems are added to the list.</summary>
     public static IReadOnlyList<SourceEntry>? Read(ContentFile file, ITextRules rules, List<Diagnostic> problems) =>
         YamlEntries.ReadMapping(file, Known, problems, SourceEntry? (key, fields, found) => Read(key, fields, found) is { } source
-            ? new(source, ProseReader.Read(source.Found ?? "", fields.At("found"), file, rules, Evidence.Cited), fields.At("checked"))
+            ? new(source, Identity(source, fields), ProseReader.Read(source.Found ?? "", fields.At("found"), file, rules, Evidence.Cited), fields.At("checked"))
             : null);
 
     private static Source? Read(string key, YamlFields fields, List<Diagnostic> problems)
@@ -36,6 +37,8 @@ internal static partial class SourcesReader
         var (kind, listed, day) = (fields.Choice("kind", Kinds), fields.Choice("read", ListedOnly), fields.Date("checked"));
         var (authors, publication, year) = (fields.OptionalProse("authors"), fields.OptionalProse("publication"), fields.Number("year"));
         var (link, found, isRetracted) = (Link(fields, problems), fields.OptionalProse("found"), fields.Flag("retracted"));
+        if (fields.Optional("pubmed") is { } number && PubMedId.Of(number) is null)
+            problems.Add(Problems.NotANumber(fields.At("pubmed"), "pubmed", number));
         return kind is null || listed is null || day is null
             ? null
             : new()
@@ -54,14 +57,30 @@ internal static partial class SourcesReader
             };
     }
 
-    /// <summary>The link: from the DOI or else the trial number, which are permanent, or else from the URL, which can change.</summary>
+    /// <summary>How it is known elsewhere: by its numbers, or by those in its address.</summary>
+    private static SourceIdentity Identity(Source source, YamlFields fields)
+    {
+        var (doi, address) = (fields.Optional("doi"), fields.Optional("url") ?? "");
+        return new(
+            source.Key,
+            doi is not null ? Doi.Of(doi) : Doi.IsAddress(address) ? Doi.Of(address) : null,
+            fields.Optional("pubmed") is { } number ? PubMedId.Of(number) : PubMedId.OfAddress(address),
+            source.IsRetracted,
+            fields.Start);
+    }
+
+    /// <summary>
+    /// The link: from the DOI, or else the number of the trial or on PubMed, which are permanent, or else from the URL, which can change.
+    /// </summary>
     private static Uri? Link(YamlFields fields, List<Diagnostic> problems)
     {
-        var (field, prefix) = fields.Has("doi") ? ("doi", "https://doi.org/")
+        var (field, prefix) = fields.Has("doi") ? ("doi", Doi.Resolver)
             : fields.Has("trial") ? ("trial", "https://clinicaltrials.gov/study/")
+            : fields.Has("pubmed") ? ("pubmed", PubMedId.Address)
             : ("url", "");
         if (fields.Optional(field) is not { } text) return null;
-        if (field == "doi" && !Doi().IsMatch(text))
+        if (field == "doi") text = Doi.WithoutPrefix(text);
+        if (field == "doi" && !WholeDoi().IsMatch(text))
             problems.Add(Problems.NotADoi(fields.At(field), text));
         else if (Addresses.IsWhole(prefix + text) && Uri.TryCreate(prefix + text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
             return address;
@@ -71,5 +90,5 @@ internal static partial class SourcesReader
     }
 
     [GeneratedRegex(@"\A10\.\d{4,9}/\S+\z")]
-    private static partial Regex Doi();
+    private static partial Regex WholeDoi();
 }

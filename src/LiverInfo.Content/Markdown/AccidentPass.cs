@@ -11,7 +11,7 @@ internal sealed class AccidentPass : IMarkdownPass
     public void Run(MarkdownContext context)
     {
         foreach (var heading in context.Nodes.OfType<HeadingBlock>().Where(heading => heading.IsSetext))
-            context.Problems.Add(Problems.HeadingByAccident(context.At(heading), InlineText.Of(heading.Inline)));
+            context.Problems.Add(Problems.HeadingByAccident(context.At(heading), InlineText.Of(heading.Inline)) with { Edit = Apart(context, heading) });
 
         // In 2*3*4 the asterisks disappear and the 3 becomes italic.
         foreach (var emphasis in context.Nodes.OfType<EmphasisInline>())
@@ -23,8 +23,19 @@ internal sealed class AccidentPass : IMarkdownPass
             var (left, right) = (LastWord(before), FirstWord(after));
             var signs = new string(emphasis.DelimiterChar, emphasis.DelimiterCount);
             context.Problems.Add(Problems.DoseLosesItsSigns(
-                context.At(emphasis), $"{left}{signs}{inner}{signs}{right}", $"{left}{inner}{right}", $"{left} × {inner} × {right}"));
+                context.At(emphasis), $"{left}{signs}{inner}{signs}{right}", $"{left}{inner}{right}", $"{left} × {inner} × {right}") with
+            {
+                Edit = left.Length * right.Length == 0 ? null : context.Replace(emphasis.Span.Start, $"{signs}{inner}{signs}", $" × {inner} × ", isSafe: false),
+            });
         }
+    }
+
+    /// <summary>Leaves an empty line above a line of hyphens.</summary>
+    private static TextEdit? Apart(MarkdownContext context, HeadingBlock heading)
+    {
+        var start = context.LineStartOf(heading.Span.End);
+        var signs = context.RestOfLine(start);
+        return signs.AsSpan().TrimEnd() is ['-', '-', '-', ..] ? context.Replace(start, signs, context.File.LineEnding + signs, isSafe: false) : null;
     }
 
     private static string Neighbour(Inline? inline) => inline is LiteralInline literal ? literal.Content.ToString() : "";

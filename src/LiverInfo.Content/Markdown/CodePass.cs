@@ -1,11 +1,25 @@
+using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using Markdig.Syntax;
 
 namespace LiverInfo.Content.Markdown;
 
 /// <summary>Reports text that would be shown as code. It would keep its signs, and no check of the text would read it.</summary>
-internal sealed class CodePass : IMarkdownPass
+internal sealed partial class CodePass : IMarkdownPass
 {
+    /// <summary>Moves the lines to the margin. In a list or a quotation, where the text belongs is a guess.</summary>
+    private static TextEdit? Outdent(MarkdownContext context, CodeBlock code)
+    {
+        var start = context.LineStartOf(code.Span.Start);
+        var end = code.Span.End + 1;
+        if (code.Parent is not MarkdownDocument || context.BodyStart + end > context.File.Text.Length || end <= start) return null;
+        var old = context.File.Text[(context.BodyStart + start)..(context.BodyStart + end)];
+        return context.Replace(start, old, Indent().Replace(old, ""), isSafe: true);
+    }
+
+    [GeneratedRegex(@"(?<![^\r\n])[ \t]+")]
+    private static partial Regex Indent();
+
     /// <inheritdoc />
     public void Run(MarkdownContext context)
     {
@@ -13,7 +27,7 @@ internal sealed class CodePass : IMarkdownPass
         {
             context.Problems.Add(code is FencedCodeBlock fenced
                 ? Problems.FencedCode(context.At(code), new string(fenced.FencedChar, Math.Max(fenced.OpeningFencedCharCount, 3)))
-                : Problems.IndentedCode(context.At(code)));
+                : Problems.IndentedCode(context.At(code)) with { Edit = Outdent(context, code) });
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
@@ -34,7 +35,7 @@ internal sealed partial class EmphasisSignPass : IMarkdownPass
             foreach (var (form, fix) in Forms)
             {
                 foreach (Match found in form.Matches(shown.Text).Where(found => found.Value[0] != '=' || !hasTwoVersions))
-                    context.Problems.Add(Problems.SignsLeftOver(context.At(shown.OffsetOf(found.Index)), shown.Written(found, context).Trim(), fix));
+                    context.Problems.Add(Problems.SignsLeftOver(context.At(shown.OffsetOf(found.Index)), shown.Written(found, context).Trim(), fix) with { Edit = EditOf(context, shown, found, form) });
             }
         }
 
@@ -42,6 +43,31 @@ internal sealed partial class EmphasisSignPass : IMarkdownPass
         foreach (var emphasis in context.Nodes.OfType<EmphasisInline>().Where(HasSignBeside))
             context.Problems.Add(Problems.SignsLeftOver(context.At(emphasis), context.SourceOf(emphasis).ToString(), Forms[0].Fix));
     }
+
+    private static TextEdit? EditOf(MarkdownContext context, ShownText shown, Match found, Regex form)
+    {
+        var start = shown.OffsetOf(found.Index);
+        var written = shown.Written(found, context);
+        if (form == Strong() && found.Value == "**")
+        {
+            var rest = context.RestOfLine(start);
+            // **Warning:**do
+            if (JoinedToNext().Match(rest) is { Success: true } joined) return context.Replace(start, joined.Value, joined.Value + " ", isSafe: true);
+            // ** Warning **
+            if (Spaced().Match(rest) is { Success: true } spaced && Regex.Count(rest, @"\*\*") == 2 && !context.File.Text.AsSpan(context.BodyStart + context.LineStartOf(start), start - context.LineStartOf(start)).Contains("**", StringComparison.Ordinal))
+                return context.Replace(start, spaced.Value, $"**{spaced.Groups["words"].Value.Trim()}**", isSafe: false);
+        }
+
+        if (form == Marked() && written.StartsWith("==", StringComparison.Ordinal)) return context.Replace(start, written, $"**{written[2..^2]}**", isSafe: false);
+        if (form == Entity() && written.EndsWith(';') && WebUtility.HtmlDecode(written) is [var sign] && !char.IsControl(sign)) return context.Replace(start, written, $"{sign}", isSafe: false);
+        return form == Checkbox() && context.RestOfLine(start) is var line && line.StartsWith(written + " ", StringComparison.Ordinal) ? context.Replace(start, written + " ", "", isSafe: false) : null;
+    }
+
+    [GeneratedRegex(@"\A\*\*[^\s*][^*\r\n]*[:.!?,;]\*\*(?=\w)")]
+    private static partial Regex JoinedToNext();
+
+    [GeneratedRegex(@"\A\*\*(?<words>[^*\r\n]*\w[^*\r\n]*)\*\*", RegexOptions.ExplicitCapture)]
+    private static partial Regex Spaced();
 
     private static bool HasSignBeside(EmphasisInline emphasis) =>
         (emphasis.PreviousSibling is LiteralInline { IsFirstCharacterEscaped: false, Content: { IsEmpty: false } before } && before[before.End] == emphasis.DelimiterChar)

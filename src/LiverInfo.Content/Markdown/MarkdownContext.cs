@@ -64,4 +64,29 @@ internal sealed class MarkdownContext(ContentFile file, int bodyStart, Reference
         var start = Math.Clamp(BodyStart + markdown.Span.Start, 0, File.Text.Length);
         return File.Text.AsSpan(start, Math.Clamp(markdown.Span.Length, 0, File.Text.Length - start));
     }
+
+    /// <summary>The edit that replaces a part of the Markdown; null when the part is not written as it was read.</summary>
+    /// <param name="offset">The offset of the part in the Markdown.</param>
+    /// <param name="old">The part.</param>
+    /// <param name="replacement">The text in its place.</param>
+    /// <param name="isSafe">Whether what the author means cannot change.</param>
+    public TextEdit? Replace(int offset, string old, string replacement, bool isSafe) => File.Replace(BodyStart + offset, old, replacement, isSafe);
+
+    /// <summary>The edit that adds text before a character of the Markdown.</summary>
+    public TextEdit? Insert(int offset, string text, bool isSafe) => Replace(offset, "", text, isSafe);
+
+    /// <summary>The offset in the Markdown at which the line of another offset begins.</summary>
+    public int LineStartOf(int offset)
+    {
+        var start = BodyStart + offset;
+        while (start > BodyStart && File.Text[start - 1] is not ('\r' or '\n')) start--;
+        return start - BodyStart;
+    }
+
+    /// <summary>The text of the line from an offset in the Markdown on.</summary>
+    public string RestOfLine(int offset)
+    {
+        var rest = File.Text.AsSpan(Math.Clamp(BodyStart + offset, 0, File.Text.Length));
+        return rest[..(rest.IndexOfAny('\r', '\n') is >= 0 and var end ? end : rest.Length)].ToString();
+    }
 }

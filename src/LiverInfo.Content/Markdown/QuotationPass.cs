@@ -19,9 +19,16 @@ internal sealed partial class QuotationPass : IMarkdownPass
             else if (Continued().Match(source) is { Success: true } line)
                 Report(line);
 
-            void Report(Match line) => context.Problems.Add(Problems.SignBecomesQuotation(context.At(quote.Span.Start + line.Index), line.Value.Trim()));
+            void Report(Match line) => context.Problems.Add(Problems.SignBecomesQuotation(context.At(quote.Span.Start + line.Index), line.Value.Trim()) with
+            {
+                // A quotation of several lines may well be meant.
+                Edit = context.Replace(quote.Span.Start + line.Index, ">", @"\>", isSafe: Signs().Count(source) == 1),
+            });
         }
     }
+
+    [GeneratedRegex(@"(?<=\A|[\r\n][ \t]*)>")]
+    private static partial Regex Signs();
 
     // The first line with text.
     [GeneratedRegex(@"(?<=\A([ \t>]*[\r\n]+)*[ \t>]*)>[ \t]*[^\s>][^\r\n]*", RegexOptions.ExplicitCapture)]

@@ -62,6 +62,7 @@ public sealed partial record Locale
             FindingsLink: "What each study did and found",
             ListedOnly: "We read a report of it, not the source itself.",
             Checked: day => $"Checked {EnglishDay(day)}.",
+            Retracted: "This was taken back (retracted) after it came out. Do not rely on it.",
             Title: "Sources: what each study did and found",
             Description: "The studies, reviews, rules and pages that this site rests on: what each did and found, in a line or two.",
             IntroductionHtml: (glossary, howWeReview) =>
@@ -92,6 +93,7 @@ public sealed partial record Locale
             EmergencyHtml: emergency => $"In an emergency call {emergency}."),
         Markdown: new(
             Source: "Source",
+            Retracted: "This source was taken back.",
             OurView: "This is the clinic’s own view, not a study.",
             LinkToPart: "Link to this part:",
             Say: sound => $"say: {sound}",

@@ -119,6 +119,7 @@ public sealed partial record Locale(
     /// <param name="FindingsLink">The link to the page of sources.</param>
     /// <param name="ListedOnly">The source itself was not read.</param>
     /// <param name="Checked">The day on which the source was last checked.</param>
+    /// <param name="Retracted">The source was retracted.</param>
     /// <param name="Title">The title of the page of sources.</param>
     /// <param name="Description">The description of the page of sources.</param>
     /// <param name="IntroductionHtml">How the page of sources is ordered, from the addresses of the glossary and of how pages are reviewed.</param>
@@ -129,6 +130,7 @@ public sealed partial record Locale(
         string FindingsLink,
         string ListedOnly,
         Func<DateOnly, string> Checked,
+        string Retracted,
         string Title,
         string Description,
         Func<string, string, string> IntroductionHtml,
@@ -177,6 +179,7 @@ public sealed partial record Locale(
 
     /// <summary>The strings within the text of an article.</summary>
     /// <param name="Source">The hidden word before the number of a citation.</param>
+    /// <param name="Retracted">The mark of a citation whose source was retracted, which is shown in brackets.</param>
     /// <param name="OurView">The mark of the clinic's own view, which is shown in brackets.</param>
     /// <param name="LinkToPart">The hidden words of a permalink; the heading follows.</param>
     /// <param name="Say">How to pronounce a term, which is shown in brackets.</param>
@@ -186,6 +189,7 @@ public sealed partial record Locale(
     /// <param name="Boxes">The fixed title of each kind of box, or the hidden words before a title that the author writes, by the name of the kind.</param>
     public sealed record MarkdownStrings(
         string Source,
+        string Retracted,
         string OurView,
         string LinkToPart,
         Func<string, string> Say,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Model.Retractions;
 
 namespace LiverInfo.Content.Reports;
 
@@ -10,13 +11,17 @@ public static class GitHubReport
     /// <param name="diagnostics">The diagnostics, in the order of the report.</param>
     /// <param name="articles">The number of articles checked.</param>
     /// <param name="folder">Prefix of each path, because GitHub requires paths from the root of the repository; may be empty.</param>
-    public static string Format(IReadOnlyList<Diagnostic> diagnostics, int articles, string folder) => string.Join(
+    /// <param name="retractions">What was looked up in a retraction file, or null.</param>
+    public static string Format(IReadOnlyList<Diagnostic> diagnostics, int articles, string folder, RetractionLookup? retractions = null) => string.Join(
         '\n',
-        diagnostics.Select(diagnostic => Command(diagnostic, folder)).Append(DiagnosticText.Summary(articles, diagnostics)));
+        diagnostics
+            .Select(diagnostic => Command(diagnostic, folder))
+            .Concat(retractions is null ? [] : [$"::notice title=Retractions::{Data(RetractionText.Format(retractions))}"])
+            .Append(DiagnosticText.Summary(articles, diagnostics)));
 
     private static string Command(Diagnostic diagnostic, string folder) => string.Create(
         CultureInfo.InvariantCulture,
-        $"::{SeverityWord.Of(diagnostic.Severity)} file={Property(ReportPath.Of(diagnostic, folder))},line={diagnostic.At.Line},col={diagnostic.At.Column},title={Property(diagnostic.Code)}::{Data($"{diagnostic.Message}\n{diagnostic.Fix}")}");
+        $"::{SeverityWord.Of(diagnostic.Severity)} file={Property(ReportPath.Of(diagnostic.At.Path, folder))},line={diagnostic.At.Line},col={diagnostic.At.Column},title={Property(diagnostic.Code)}::{Data($"{diagnostic.Message}\n{diagnostic.Fix}")}");
 
     // The percent sign is replaced first; otherwise the escapes would be escaped again.
     private static string Data(string text) => text

@@ -7,6 +7,8 @@ namespace LiverInfo.Content.Yaml;
 /// <summary>Splits the file of an article into its front matter and its Markdown.</summary>
 internal static partial class FrontMatter
 {
+    private const string Hyphens = "---";
+
     /// <summary>Whether a file begins with front matter.</summary>
     public static bool IsIn(ContentFile file) => OpeningOf(FileLine.AllOf(file.Text)) is { Fence: not Fence.None };
 
@@ -15,7 +17,7 @@ internal static partial class FrontMatter
     /// reported, and what can be read is returned, so that the other problems of the file are found as well.
     /// </summary>
     public static (YamlFields Fields, int BodyStart) Read(
-        ContentFile file, IReadOnlyCollection<string> known, IReadOnlyDictionary<string, string> elsewhere, ICollection<Diagnostic> problems)
+        ContentFile file, IReadOnlyCollection<string> known, IReadOnlyDictionary<string, ForeignField> elsewhere, ICollection<Diagnostic> problems)
     {
         var lines = FileLine.AllOf(file.Text);
         var (first, fence) = OpeningOf(lines);
@@ -26,14 +28,14 @@ internal static partial class FrontMatter
             return (YamlFields.Unknown(file, start, problems), 0);
         }
 
-        if (fence == Fence.None) problems.Add(Problems.OpeningMissing(start));
-        if (fence == Fence.Wrong) problems.Add(Problems.OpeningNotHyphens(file.At(lines[first].Start), FenceText.Describe(lines[first].Text)));
+        if (fence == Fence.None) problems.Add(Problems.OpeningMissing(start) with { Edit = file.Replace(lines[first].Start, "", Hyphens + file.LineEnding, isSafe: true) });
+        if (fence == Fence.Wrong) problems.Add(Problems.OpeningNotHyphens(file.At(lines[first].Start), FenceText.Describe(lines[first].Text)) with { Edit = ToHyphens(file, lines[first]) });
         var begin = fence == Fence.None ? first : first + 1;
         var end = begin;
         while (end < lines.Length && FenceText.Of(lines[end].Text) == Fence.None && !BeginsText(lines, end)) end++;
         var closing = end < lines.Length ? FenceText.Of(lines[end].Text) : Fence.None;
-        if (closing == Fence.None) problems.Add(Problems.FrontMatterNotClosed(start));
-        if (closing == Fence.Wrong) problems.Add(Problems.ClosingNotHyphens(file.At(lines[end].Start), FenceText.Describe(lines[end].Text)));
+        if (closing == Fence.None) problems.Add(Problems.FrontMatterNotClosed(start) with { Edit = end < lines.Length ? file.Replace(lines[end].Start, "", Hyphens + file.LineEnding, isSafe: false) : null });
+        if (closing == Fence.Wrong) problems.Add(Problems.ClosingNotHyphens(file.At(lines[end].Start), FenceText.Describe(lines[end].Text)) with { Edit = ToHyphens(file, lines[end]) });
 
         // Line breaks replace the text before the fields, so that YAML and the file have the same line numbers.
         var yaml = string.Concat(new string('\n', begin), string.Join('\n', lines[begin..end].Select(line => line.Text)));
@@ -43,6 +45,8 @@ internal static partial class FrontMatter
         var body = closing == Fence.None ? end : end + 1;
         return (fields, body < lines.Length ? lines[body].Start : file.Text.Length);
     }
+
+    private static TextEdit? ToHyphens(ContentFile file, FileLine line) => file.Replace(line.Start, line.Text, Hyphens, isSafe: true);
 
     /// <summary>The first line that is not empty, and whether it opens front matter.</summary>
     private static (int Line, Fence Fence) OpeningOf(FileLine[] lines)

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
-using LiverInfo.Content.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -33,7 +32,7 @@ internal sealed partial class YamlFields
         IReadOnlyCollection<string> known,
         ICollection<Diagnostic> problems,
         Location? start = null,
-        IReadOnlyDictionary<string, string>? elsewhere = null)
+        IReadOnlyDictionary<string, ForeignField>? elsewhere = null)
     {
         _file = file;
         _problems = problems;
@@ -45,10 +44,37 @@ internal sealed partial class YamlFields
             if (known.Contains(name)) Add(name, at, value);
             else if (WithoutSpace(name, known) is { } field) AddWithoutSpace(field, at);
             else if (name.Any(IsHidden)) AddInvisible(name, at, value, known);
-            else if (elsewhere?.GetValueOrDefault(name) is { } advice) problems.Add(Problems.FieldOfAnotherTool(at, name, advice));
-            else problems.Add(Problems.UnknownField(at, name, DidYouMean.To(name, known), known));
+            else if (elsewhere?.GetValueOrDefault(name) is { } foreign) problems.Add(Problems.FieldOfAnotherTool(at, name, foreign.Advice) with { Edit = OfForeign(foreign, mapping, key, name, value) });
+            else AddUnknown(mapping, key, name, at, known);
         }
     }
+
+    private void AddUnknown(YamlMappingNode mapping, YamlNode key, string name, Location at, IReadOnlyCollection<string> known)
+    {
+        var nearest = DidYouMean.To(name, known);
+        _problems.Add(Problems.UnknownField(at, name, nearest, known) with
+        {
+            Edit = nearest is null || mapping.Children.ContainsKey(new YamlScalarNode(nearest)) ? null : Replace(key, name, nearest, isSafe: name.Equals(nearest, StringComparison.OrdinalIgnoreCase)),
+        });
+    }
+
+    /// <summary>Gives a field of another tool the name that it has here, or deletes it where it has no use.</summary>
+    private TextEdit? OfForeign(ForeignField foreign, YamlMappingNode mapping, YamlNode key, string name, YamlNode value)
+    {
+        if (foreign.SameAs is { } same) return foreign.Fits(value) && !mapping.Children.ContainsKey(new YamlScalarNode(same)) ? Replace(key, name, same, foreign.IsSure) : null;
+        if (!foreign.IsNeedless || value is not YamlScalarNode || value.Start.Line != key.Start.Line || value.End.Line != key.Start.Line) return null;
+        return YamlEdits.DeleteLine(_file, (int)key.Start.Line, _file.LineAt((int)key.Start.Line), isSafe: false);
+    }
+
+    /// <summary>Replaces the beginning of a key or value.</summary>
+    private TextEdit? Replace(YamlNode node, string old, string replacement, bool isSafe)
+    {
+        var quote = node is YamlScalarNode { Style: ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted } ? 1 : 0;
+        return _file.Replace((int)node.Start.Line, (int)node.Start.Column + quote, old, replacement, isSafe);
+    }
+
+    private TextEdit? ReplaceValue(string name, string old, string replacement, bool isSafe) =>
+        _fields.TryGetValue(name, out var field) ? Replace(field.Value, old, replacement, isSafe) : null;
 
     /// <summary>The fields of a mapping that is missing, which has been reported. No field is reported as missing.</summary>
     public static YamlFields Unknown(ContentFile file, Location start, ICollection<Diagnostic> problems) =>
@@ -62,15 +88,19 @@ internal sealed partial class YamlFields
 
     private void AddWithoutSpace(string name, Location at)
     {
-        _problems.Add(Problems.ColonWithoutSpace(at with { Column = at.Column + name.Length + 1 }, name));
+        var colon = at.Column + name.Length;
+        _problems.Add(Problems.ColonWithoutSpace(at with { Column = colon + 1 }, name) with { Edit = _file.Replace(at.Line, colon, ":", ": ", isSafe: true) });
         _fields.TryAdd(name, (at, YamlRecovery.Unreadable()));
     }
 
     private void AddInvisible(string name, Location at, YamlNode value, IReadOnlyCollection<string> known)
     {
         var sign = name.First(IsHidden);
-        _problems.Add(Problems.InvisibleSign(at with { Column = at.Column + name.IndexOf(sign, StringComparison.Ordinal) }, Signs.NameOf(sign)));
-        if (string.Concat(name.Where(c => !IsHidden(c))) is var meant && known.Contains(meant)) _fields.TryAdd(meant, (at, value));
+        var column = at.Column + name.IndexOf(sign, StringComparison.Ordinal);
+        var meant = string.Concat(name.Where(c => !IsHidden(c)));
+        var isKnown = known.Contains(meant);
+        _problems.Add(Problems.InvisibleSign(at with { Column = column }, Signs.NameOf(sign)) with { Edit = isKnown && !_fields.ContainsKey(meant) ? _file.Replace(at.Line, at.Column, name, meant, isSafe: true) : null });
+        if (isKnown) _fields.TryAdd(meant, (at, value));
     }
 
     private static bool IsHidden(char c) => Signs.IsInvisible(c) || Signs.IsOtherSpace(c);
@@ -78,6 +108,9 @@ internal sealed partial class YamlFields
     /// <summary>The field whose name and value are read as one name, because the space after the colon is missing.</summary>
     private static string? WithoutSpace(string name, IReadOnlyCollection<string> known) =>
         name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && known.Contains(name[..colon]) ? name[..colon] : null;
+
+    /// <summary>The location of the entry: its key, or else the start of the mapping.</summary>
+    public Location Start => _start;
 
     /// <summary>Returns the location of the value of a field, or the start of the mapping if the field is missing.</summary>
     public Location At(string name) =>
@@ -124,7 +157,7 @@ internal sealed partial class YamlFields
         if (_fields.TryGetValue(name, out var field) && field.Value is YamlScalarNode { Style: ScalarStyle.Plain } scalar)
         {
             var end = YamlText.At(_file, scalar.End);
-            if (Signs.TrimAll(end.Excerpt[(end.Column - 1)..]).StartsWith('#')) _problems.Add(Problems.CutOffByHash(end, name));
+            if (Signs.TrimAll(end.Excerpt[(end.Column - 1)..]).StartsWith('#')) _problems.Add(Problems.CutOffByHash(end, name) with { Edit = YamlEdits.Quote(_file, end.Line, _file.LineAt(end.Line), isSafe: false) });
         }
 
         if (Left().Match(value) is { Success: true } signs) _problems.Add(Problems.MarkdownInSetting(At(name), name, signs.Value));
@@ -156,7 +189,17 @@ internal sealed partial class YamlFields
             case "true":
                 return true;
             case var text:
-                _problems.Add(Problems.NotTrueOrFalse(At(name), name, text));
+                _problems.Add(Problems.NotTrueOrFalse(At(name), name, text) with
+                {
+                    Edit = text.ToLowerInvariant() switch
+                    {
+                        "true" => ReplaceValue(name, text, "true", isSafe: true),
+                        "false" => ReplaceValue(name, text, "false", isSafe: true),
+                        "yes" or "on" or "y" => ReplaceValue(name, text, "true", isSafe: false),
+                        "no" or "off" or "n" => ReplaceValue(name, text, "false", isSafe: false),
+                        _ => null,
+                    },
+                });
                 return false;
         }
     }
@@ -168,7 +211,8 @@ internal sealed partial class YamlFields
         if (text.Split(' ') is [var number, "month" or "months"]
             && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var months)
             && months >= 1 && months <= most) return months;
-        _problems.Add(Problems.NotAPeriod(At(name), name, text, most));
+        var isBare = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var bare) && bare >= 1 && bare <= most;
+        _problems.Add(Problems.NotAPeriod(At(name), name, text, most) with { Edit = isBare ? ReplaceValue(name, text, $"{text} months", isSafe: false) : null });
         return null;
     }
 
@@ -225,7 +269,11 @@ internal sealed partial class YamlFields
     {
         if (Optional(name) is not { } text) return null;
         if (choices.TryGetValue(text, out var choice)) return choice;
-        _problems.Add(Problems.NotAChoice(At(name), name, text, DidYouMean.To(text, choices.Keys), choices.Keys));
+        var nearest = DidYouMean.To(text, choices.Keys);
+        _problems.Add(Problems.NotAChoice(At(name), name, text, nearest, choices.Keys) with
+        {
+            Edit = nearest is null ? null : ReplaceValue(name, text, nearest, isSafe: text.Equals(nearest, StringComparison.OrdinalIgnoreCase)),
+        });
         return null;
     }
 
@@ -258,7 +306,7 @@ internal sealed partial class YamlFields
     {
         var at = YamlText.At(file, value.Start);
         return value is YamlScalarNode { Style: ScalarStyle.Plain, Value: { } text } && WithoutSpace(text, known) is { } field
-            ? Problems.ColonWithoutSpace(at with { Column = at.Column + field.Length + 1 }, field)
+            ? Problems.ColonWithoutSpace(at with { Column = at.Column + field.Length + 1 }, field) with { Edit = file.Replace(at.Line, at.Column + field.Length, ":", ": ", isSafe: true) }
             : Problems.NotAGroup(reportedAt ?? at, name, known);
     }
 

@@ -22,18 +22,18 @@ internal static partial class YamlMistake
         switch (failure)
         {
             case AnchorException e:
-                return Problems.YamlAnchor(YamlText.At(file, e.Start));
+                return Problems.YamlAnchor(YamlText.At(file, e.Start)) with { Edit = YamlEdits.QuoteAnchor(file, (int)e.Start.Line, (int)e.Start.Column) };
             case NestingException e:
                 return Problems.YamlTooDeep(YamlText.At(file, e.Start));
             case YamlException e when e.Message.Contains("uplicate", StringComparison.Ordinal):
-                return Problems.DuplicateField(YamlText.At(file, e.Start));
+                return Problems.DuplicateField(YamlText.At(file, e.Start)) with { Edit = YamlEdits.Repeated(file, lines, (int)e.Start.Line) };
         }
 
         if (Find(file, lines, from, to) is { } mistake) return mistake;
         // The first line is valid, so the mistake is that the setting goes on.
         for (var i = from + 1; i < to; i++)
         {
-            if (!string.IsNullOrWhiteSpace(lines[i]) && !IsComment(lines[i])) return Problems.SettingGoesOn(file.At(i + 1, 1));
+            if (!string.IsNullOrWhiteSpace(lines[i]) && !IsComment(lines[i])) return Problems.SettingGoesOn(file.At(i + 1, 1)) with { Edit = YamlEdits.JoinToLineAbove(file, i + 1) };
         }
 
         return Problems.YamlNotUnderstood(file.At(from + 1, 1));
@@ -57,58 +57,68 @@ internal static partial class YamlMistake
 
     private static Diagnostic? Of(ContentFile file, int number, string line, string rest)
     {
-        if (Tab().Match(line) is { Success: true } tab) return Problems.YamlTab(file.At(number, tab.Length));
+        if (Tab().Match(line) is { Success: true } tab) return Problems.YamlTab(file.At(number, tab.Length)) with { Edit = YamlEdits.Tabs(file, number, line) };
         // "key:" with the signs before and after it that are shown as spaces or as nothing.
         var key = Key().Match(line);
         var hidden = key.Success ? key.Value.AsSpan().IndexOfAny(key.Value.Where(c => Signs.IsInvisible(c) || Signs.IsOtherSpace(c)).Distinct().ToArray()) : -1;
-        if (hidden >= 0) return Problems.InvisibleSign(file.At(number, hidden + 1), Signs.NameOf(line[hidden]));
+        if (hidden >= 0) return Problems.InvisibleSign(file.At(number, hidden + 1), Signs.NameOf(line[hidden])) with { Edit = YamlEdits.Hidden(file, number, line, hidden) };
         var name = key.Groups["name"].Value;
-        if (NoSpace().Match(line) is { Success: true, Length: var colon }) return Problems.ColonWithoutSpace(file.At(number, colon + 1), name);
+        if (NoSpace().Match(line) is { Success: true, Length: var colon }) return Problems.ColonWithoutSpace(file.At(number, colon + 1), name) with { Edit = file.Replace(number, colon, ":", ": ", isSafe: true) };
         if (OtherSign().Match(line) is { Success: true } other)
-            return Problems.NotAColon(file.At(number, other.Groups["sign"].Index + 1), name, Signs.NameOf(other.Groups["sign"].ValueSpan[0]));
-        if (NoColon().Match(line) is { Success: true, Length: var quote }) return Problems.NoColon(file.At(number, quote), name);
+        {
+            return Problems.NotAColon(file.At(number, other.Groups["sign"].Index + 1), name, Signs.NameOf(other.Groups["sign"].ValueSpan[0])) with
+            {
+                Edit = YamlEdits.Colon(file, number, line, other.Groups["sign"].Index),
+            };
+        }
+
+        if (NoColon().Match(line) is { Success: true, Length: var quote }) return Problems.NoColon(file.At(number, quote), name) with { Edit = YamlEdits.ColonBefore(file, number, line, quote) };
         return Value().Match(line) is { Success: true } match ? OfValue(file, number, match.Groups["value"].Index + 1, match.Groups["value"].Value, rest) : null;
     }
 
     private static Diagnostic? OfValue(ContentFile file, int number, int column, string value, string rest)
     {
         var at = file.At(number, column);
-        if (Signs.IsCurlyOpening(value[0])) return Problems.CurlyQuotes(at, value[0]);
+        if (Signs.IsCurlyOpening(value[0])) return Problems.CurlyQuotes(at, value[0]) with { Edit = YamlEdits.Straighten(file, number, column, value) };
         if (value[0] is '"' or '\'') return OfQuoted(file, number, column, value, rest);
-        if (Opens(value + rest, '[', ']')) return Problems.YamlListOpen(at, "[", "]");
-        if (Opens(value + rest, '{', '}')) return Problems.YamlListOpen(at, "{", "}");
+        if (Opens(value + rest, '[', ']')) return Problems.YamlListOpen(at, "[", "]") with { Edit = YamlEdits.Close(file, number, column, value, "]") };
+        if (Opens(value + rest, '{', '}')) return Problems.YamlListOpen(at, "{", "}") with { Edit = YamlEdits.Close(file, number, column, value, "}") };
         if (value[0] is '[' or '{')
         {
             if (value.FirstOrDefault(Signs.IsCurlyOpening) is not '\0' and var curly)
-                return Problems.CurlyQuotes(file.At(number, column + value.IndexOf(curly, StringComparison.Ordinal)), curly);
+                return Problems.CurlyQuotes(file.At(number, column + value.IndexOf(curly, StringComparison.Ordinal)), curly) with { Edit = YamlEdits.StraightenInList(file, number, column, value) };
             if (SignInList().Match(value) is { Success: true } sign) return Problems.YamlSign(file.At(number, column + sign.Index), sign.Value[0]);
             return value[^1] is ']' or '}' || rest.Length > 0 ? null : Problems.YamlSign(at, value[0]);
         }
 
-        if (value.Contains(": ", StringComparison.Ordinal)) return Problems.YamlColon(at);
-        return value is ['@' or '`' or '%' or '|' or '>' or '!' or '?' or ',' or ']' or '}', ..] or ['-', ' ', ..] ? Problems.YamlSign(at, value[0]) : null;
+        if (value.Contains(": ", StringComparison.Ordinal)) return Problems.YamlColon(at) with { Edit = YamlEdits.Quote(file, number, column, value, isSafe: rest.Length == 0) };
+        return value is ['@' or '`' or '%' or '|' or '>' or '!' or '?' or ',' or ']' or '}', ..] or ['-', ' ', ..]
+            ? Problems.YamlSign(at, value[0]) with { Edit = YamlEdits.Quote(file, number, column, value, isSafe: rest.Length == 0 && value[0] is '@' or '`' or '%') }
+            : null;
     }
 
     private static Diagnostic? OfQuoted(ContentFile file, int number, int column, string value, string rest)
     {
         if (ClosedQuote().Match(value) is { Success: true, Length: var end })
         {
-            if (end < value.Length && value[end] != '#') return Problems.YamlAfterQuote(file.At(number, column + end));
+            if (end < value.Length && value[end] != '#') return Problems.YamlAfterQuote(file.At(number, column + end)) with { Edit = YamlEdits.QuoteOtherwise(file, number, column, value) };
         }
         else if (Signs.IsCurlyClosing(value[^1]) && !rest.Contains(value[0], StringComparison.Ordinal))
         {
-            return Problems.CurlyQuotes(file.At(number, column + value.Length - 1), value[^1]);
+            return Problems.CurlyQuotes(file.At(number, column + value.Length - 1), value[^1]) with { Edit = YamlEdits.Straighten(file, number, column, value) };
         }
         else if (rest.Contains(value[0], StringComparison.Ordinal))
         {
-            return Problems.SettingGoesOn(file.At(number + 1, 1));
+            return Problems.SettingGoesOn(file.At(number + 1, 1)) with { Edit = YamlEdits.JoinToLineAbove(file, number + 1) };
         }
         else if (value.Count(c => c == value[0]) % 2 != 0)
         {
-            return Problems.YamlQuoteOpen(file.At(number, column));
+            return Problems.YamlQuoteOpen(file.At(number, column)) with { Edit = YamlEdits.Close(file, number, column, value, value[..1]) };
         }
 
-        return value[0] == '"' && YamlEscapes.FirstIn(value) is >= 0 and var backslash ? Problems.Backslash(file.At(number, column + backslash)) : null;
+        return value[0] == '"' && YamlEscapes.FirstIn(value) is >= 0 and var backslash
+            ? Problems.Backslash(file.At(number, column + backslash)) with { Edit = file.Replace(number, column + backslash, @"\", @"\\", isSafe: true) }
+            : null;
     }
 
     private static bool Opens(string value, char open, char close) => value.StartsWith(open) && value.Count(c => c == open) != value.Count(c => c == close);

@@ -62,7 +62,10 @@ internal sealed partial class YamlRecovery(ContentFile file, string[] lines, ICo
         if (chunks[0].Expected is { } expected)
         {
             var line = _lines[chunks[0].From];
-            Add(Problems.MovedIn(file.At(chunks[0].From + 1, IndentOf(line) + 1), IndentOf(line), expected));
+            Add(Problems.MovedIn(file.At(chunks[0].From + 1, IndentOf(line) + 1), IndentOf(line), expected) with
+            {
+                Edit = chunks[0].To == chunks[0].From + 1 ? file.Replace(chunks[0].From + 1, 1, line[..IndentOf(line)], new string(' ', expected), isSafe: true) : null,
+            });
         }
 
         return whole is null ? root : ReadChunk(chunks[0], whole, depth);
@@ -119,7 +122,7 @@ internal sealed partial class YamlRecovery(ContentFile file, string[] lines, ICo
             case (YamlMappingNode one, YamlMappingNode two):
                 foreach (var (key, value) in two.Children)
                 {
-                    if (!one.Children.TryAdd(key, value)) Add(Problems.DuplicateField(YamlText.At(file, key.Start)));
+                    if (!one.Children.TryAdd(key, value)) Add(Problems.DuplicateField(YamlText.At(file, key.Start)) with { Edit = YamlEdits.Repeated(file, _lines, (int)key.Start.Line) });
                 }
 
                 return one;
@@ -158,9 +161,10 @@ internal sealed partial class YamlRecovery(ContentFile file, string[] lines, ICo
                 var at = space.Value.AsSpan().TrimStart(' ').IsEmpty ? -1 : space.Value.Length - space.Value.AsSpan().TrimStart(' ').Length;
                 if (at < 0 || (space.Name == "after" && space.Value.AsSpan().Trim(" \t").IsEmpty)) continue;
                 var where = file.At(i + 1, space.Index + at + 1);
-                Add(space.Value[at] == '\t' ? Problems.YamlTab(where) : Problems.InvisibleSign(where, Signs.NameOf(space.Value[at])));
                 var mended = string.Concat(space.Value.Select(c => c == '\t' ? "  " : Signs.IsInvisible(c) ? "" : " "));
                 if (space.Name == "after" && mended.Length == 0) mended = " ";
+                var problem = space.Value[at] == '\t' ? Problems.YamlTab(where) : Problems.InvisibleSign(where, Signs.NameOf(space.Value[at]));
+                Add(problem with { Edit = file.Replace(i + 1, space.Index + 1, space.Value, mended, isSafe: true) });
                 _lines[i] = string.Concat(_lines[i].AsSpan(0, space.Index), mended, _lines[i].AsSpan(space.Index + space.Length));
                 isChanged = true;
                 break; // the columns of the other have changed

@@ -20,14 +20,17 @@ internal static class YamlValues
 
         if (value is not YamlScalarNode { Value: { Length: > 0 } text } scalar) return;
         var at = YamlText.At(file, scalar.Start);
-        if (scalar.Style == ScalarStyle.Plain && IsInCurlyQuotes(text)) problems.Add(Problems.CurlyQuotes(at, text[0]));
+        if (scalar.Style == ScalarStyle.Plain && IsInCurlyQuotes(text)) problems.Add(Problems.CurlyQuotes(at, text[0]) with { Edit = YamlEdits.Straighten(file, (int)scalar.Start.Line, (int)scalar.Start.Column, text) });
         else if (scalar.Style == ScalarStyle.Plain && (Signs.IsOtherSpace(text[0]) || Signs.IsInvisible(text[0])) && Signs.TrimAll(text) is ['"' or '\'', ..])
             problems.Add(Problems.InvisibleSign(at, Signs.NameOf(text[0])));
         else if (scalar.Style == ScalarStyle.Plain && LonelyQuote(text) is { } quote) problems.Add(Problems.QuoteAlone(at, quote));
         if (scalar.Style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted && IsCutOff(YamlText.At(file, scalar.End)))
             problems.Add(Problems.YamlAfterQuote(YamlText.At(file, scalar.End)));
-        if (scalar.Style == ScalarStyle.DoubleQuoted && YamlEscapes.FirstIn(SourceOf(file, scalar, at)) is >= 0 and var backslash)
-            problems.Add(Problems.Backslash(at with { Column = at.Column + backslash }));
+        if (scalar.Style == ScalarStyle.DoubleQuoted && YamlEscapes.FirstIn(SourceOf(file, scalar)) is >= 0 and var backslash)
+            problems.Add(Problems.Backslash(file.At((int)scalar.Start.Line, (int)scalar.Start.Column + backslash)) with
+            {
+                Edit = file.Replace((int)scalar.Start.Line, (int)scalar.Start.Column + backslash, @"\", @"\\", isSafe: true),
+            });
     }
 
     /// <summary>Whether curly quotation marks enclose a whole text, and no part of it only.</summary>
@@ -53,10 +56,11 @@ internal static class YamlValues
         : text[^1] is '"' or '”' or '“' or '»' or '«' && !(text.Length > 1 && char.IsDigit(text[^2])) ? text[^1]
         : null;
 
-    /// <summary>The text as it is written, as far as it is on its first line.</summary>
-    private static string SourceOf(ContentFile file, YamlScalarNode scalar, Location at)
+    /// <summary>The text as it was read, as far as it is on its first line.</summary>
+    private static string SourceOf(ContentFile file, YamlScalarNode scalar)
     {
-        var end = scalar.End.Line == scalar.Start.Line ? YamlText.At(file, scalar.End).Column - 1 : at.Excerpt.Length;
-        return at.Excerpt[Math.Min(at.Column - 1, at.Excerpt.Length)..Math.Clamp(end, Math.Min(at.Column - 1, at.Excerpt.Length), at.Excerpt.Length)];
+        var line = file.LineAt((int)scalar.Start.Line);
+        var start = Math.Min((int)scalar.Start.Column - 1, line.Length);
+        return line[start..(scalar.End.Line == scalar.Start.Line ? Math.Clamp((int)scalar.End.Column - 1, start, line.Length) : line.Length)];
     }
 }

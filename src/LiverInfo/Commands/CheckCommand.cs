@@ -1,9 +1,5 @@
 using System.CommandLine;
-using System.Reflection;
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Loading;
-using LiverInfo.Content.Reports;
-using LiverInfo.Web.State;
 
 namespace LiverInfo.Commands;
 
@@ -34,56 +30,49 @@ internal static class CheckCommand
             foreach (var name in (result.GetValueOrDefault<string[]>() ?? []).Where(name => !Rules.Allowable.ContainsKey(name)))
                 result.AddError($"\"{name}\" is not a kind of warning that --allow accepts. It accepts: {string.Join(", ", Rules.Allowable.Keys)}.");
         });
-        var state = StateOption.Create();
-        var command = new Command("check", "Reports every error and warning in the articles: file, line, reason and fix. Exit code: 0 no errors (there may be warnings), 1 errors, 2 wrong usage. README.md in the content folder explains the codes.")
+        var state = new Option<string?>("--state")
         {
-            content, format, strict, allow, state,
+            Description = "The state folder of serve, to report published addresses that are gone. Without it, the result is the same on every machine.",
+            HelpName = "FOLDER",
         };
-        command.SetAction(result => Run(
-            result.GetValue(content), result.GetValue(state), result.GetRequiredValue(format), result.GetValue(strict), result.GetValue(allow) ?? [], Console.Out, Console.Error));
+        var retractions = RetractionsOption.Create();
+        var watch = new Option<bool>("--watch") { Description = "Checks again after each save, until Ctrl+C. Exit code 0 then." };
+        var fix = new Option<bool>("--fix") { Description = "Makes the changes that cannot alter what you mean, such as a missing space after ##, and tells each of them. Exit code: by what remains." };
+        var suggest = new Option<bool>("--suggest") { Description = "Tells further changes that may be right, with the lines before and after, and makes none of them." };
+        var explain = ExplainOption.Create();
+        var command = new Command("check", "Reports every error and warning in the articles: file, line, reason and fix. Exit code: 0 no errors (there may be warnings), 1 errors, 2 wrong usage. README.md in the content folder lists the codes, and --explain tells more of one.")
+        {
+            content, format, strict, allow, state, fix, suggest, retractions, watch, explain,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(watch) && result.GetResult(format) is { Implicit: false } && result.GetValue(format) != Formats[0])
+                result.AddError("--watch shows its reports as text. Leave out --format, or --watch.");
+            if (result.GetValue(watch) && (result.GetValue(fix) || result.GetValue(suggest)))
+                result.AddError("--watch only reports. Leave out --fix and --suggest, or --watch.");
+        });
+        command.SetAction((result, stopping) => result.GetValue(explain) is { } code ? Task.FromResult(ExplainOption.Explain(code, Console.Out, Console.Error)) : RunAsync(
+            result.GetValue(content),
+            new()
+            {
+                Format = result.GetRequiredValue(format),
+                IsStrict = result.GetValue(strict),
+                Allowed = [.. result.GetValue(allow) ?? []],
+                State = result.GetValue(state),
+                Fixes = result.GetValue(fix),
+                Suggests = result.GetValue(suggest),
+                Retractions = result.GetValue(retractions),
+            },
+            result.GetValue(watch),
+            stopping));
         return command;
     }
 
-    private static int Run(string? named, string? state, string format, bool strict, string[] allowed, TextWriter output, TextWriter error)
+    private static async Task<int> RunAsync(string? named, CheckOptions options, bool isWatching, CancellationToken stopping)
     {
-        if (ContentOption.Find(named, error) is not { } folder) return ExitCode.WrongUsage;
-
-        try
-        {
-            var content = folder.Read();
-            var publishedBefore = StateFolder.For(state, folder.Root).Addresses();
-            var loaded = SiteLoader.Load(content, new(TimeProvider.System.GetUtcNow()) { PublishedBefore = publishedBefore });
-            // What only the clinic can resolve comes last, so that it does not hide what an author can fix.
-            var diagnostics = loaded.Diagnostics.OrderBy(IsForTheClinic).ToList();
-            var articles = content.Files.Count(file => ContentFiles.IsArticle(file.Path));
-            output.WriteLine(Report(format, diagnostics, articles, Shown(folder.Root)));
-
-            var failing = strict ? diagnostics.Where(d => d.Rule.AllowName is not { } name || !allowed.Contains(name)) : loaded.Errors;
-            return failing.Any() ? ExitCode.Failed : ExitCode.Clean;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine($"The folder {folder.Root} cannot be read: {e.Message}");
-            return ExitCode.WrongUsage;
-        }
-    }
-
-    private static bool IsForTheClinic(Diagnostic diagnostic) => diagnostic.Rule.AllowName is not null;
-
-    private static string Report(string format, List<Diagnostic> diagnostics, int articles, string folder) => format switch
-    {
-        "json" => JsonReport.Format(diagnostics, articles, folder),
-        "github" => GitHubReport.Format(diagnostics, articles, folder),
-        "sarif" => SarifReport.Format(diagnostics, folder, Version),
-        _ => TextReport.Format(diagnostics, articles, folder, colour: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null),
-    };
-
-    private static string Version => Assembly.GetExecutingAssembly().GetName().Version!.ToString(3);
-
-    /// <summary>The folder relative to the current one, or its full path when it is elsewhere, so that editors can open the files.</summary>
-    private static string Shown(string folder)
-    {
-        var relative = Path.GetRelativePath(Environment.CurrentDirectory, folder);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(folder) : relative;
+        if (ContentOption.Find(named, Console.Error) is not { } folder) return ExitCode.WrongUsage;
+        if (!isWatching) return new CheckRun(folder, options, Console.Out, Console.Error).Run();
+        using var watch = new CheckWatch(folder, options, Console.Out, Console.Error, TimeProvider.System);
+        return await watch.RunAsync(stopping);
     }
 }

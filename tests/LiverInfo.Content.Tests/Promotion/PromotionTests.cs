@@ -33,7 +33,7 @@ public sealed class PromotionTests
         { "kind: treatment", [Section, Section, Section, Section] },
         { "- Stem cells rebuild damaged liver tissue.", [Claim] },
         { "- Treatment is safe, quick and painless.", [Claim] },
-        { "- There are no side effects.", [Hype] },
+        { "- There are no side effects.", [Claim, Hype] },
         { "Stem cell therapy is a breakthrough for people with cirrhosis.", [Hype] },
         { "It offers a cure where ordinary medicine has given up.", [Hype] },
         { "It is not only effective, but gentle.", [Claim] },

@@ -15,6 +15,7 @@ public sealed class JsonReportTests
             "errors": 1,
             "warnings": 1
           },
+          "exceptions": [],
           "diagnostics": [
             {
               "path": "content/hepatitis/hepatitis-b.md",
@@ -37,7 +38,7 @@ public sealed class JsonReportTests
           ]
         }
         """.ReplaceLineEndings("\n"),
-        JsonReport.Format(Sample.Two, articles: 12, "content"));
+        JsonReport.Format(Sample.Two, [], articles: 12, "content"));
 
     [Fact]
     public void With_no_problems_the_list_is_empty() => Assert.Equal(
@@ -49,17 +50,18 @@ public sealed class JsonReportTests
             "errors": 0,
             "warnings": 0
           },
+          "exceptions": [],
           "diagnostics": []
         }
         """.ReplaceLineEndings("\n"),
-        JsonReport.Format([], articles: 12, "content"));
+        JsonReport.Format([], [], articles: 12, "content"));
 
     [Fact]
     public void Text_stays_readable() => Assert.Contains(
         """
         "message": "Hépatite & <b> l'état + 肝臓 \"x\" \\",
         """,
-        JsonReport.Format([Sample.Of(message: "Hépatite & <b> l'état + 肝臓 \"x\" \\")], articles: 1, ""),
+        JsonReport.Format([Sample.Of(message: "Hépatite & <b> l'état + 肝臓 \"x\" \\")], [], articles: 1, ""),
         StringComparison.Ordinal);
 
     [Theory]
@@ -68,7 +70,7 @@ public sealed class JsonReportTests
     [InlineData("One line\r\nand\tanother")]
     public void Any_text_is_read_back_as_it_was(string text)
     {
-        using var document = JsonDocument.Parse(JsonReport.Format([Sample.Of(message: text, fix: text, path: "a b/é%.md")], articles: 1, "content"));
+        using var document = JsonDocument.Parse(JsonReport.Format([Sample.Of(message: text, fix: text, path: "a b/é%.md")], [], articles: 1, "content"));
         var told = document.RootElement.GetProperty("diagnostics")[0];
 
         Assert.Equal(text, told.GetProperty("message").GetString());

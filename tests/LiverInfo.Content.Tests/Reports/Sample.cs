@@ -1,4 +1,5 @@
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Model.Retractions;
 
 namespace LiverInfo.Content.Tests.Reports;
 
@@ -12,6 +13,20 @@ internal static class Sample
         new(Rule(Severity.Warning, "LI112"), new("tests/fibroscan.md", 1, 1, ""),
             "The folder \"tests\" has no page of its own.", "Add a file tests/index.md."),
     ];
+
+    /// <summary>What was looked up in a retraction file that is not as it should be.</summary>
+    public static RetractionLookup Retractions { get; } = new()
+    {
+        File = "made up/retractions.csv",
+        Sha256 = new('a', 64),
+        IsUtf8 = false,
+        Rows = 69_000,
+        Newest = new(2026, 10, 31),
+        BrokenRows = [17, 4_012],
+        LookedUp = 2,
+        WithoutNumber = ["first-2020"],
+        AlreadyMarked = ["second-2021"],
+    };
 
     public static Rule Rule(Severity severity, string code = "LI999", string title = "Something wrong", string why = "Things are right.") =>
         new(code, title, why, RuleCategory.PlainWords, severity, RuleEffect.Reports);

@@ -138,7 +138,8 @@ public sealed class SarifReportTests
         Report([]),
         ReportOfTwo,
         Report([.. Sample.Two, .. Sample.Two, Sample.Of(excerpt: "", path: "a b/ü#?%:.md", message: "\"{0}\" [a](b) 🫀\r\n")]),
-        Report([Sample.Of()], Path.GetTempPath()));
+        Report([Sample.Of()], Path.GetTempPath()),
+        SarifReport.Format([], "content", "1.2.3", Sample.Retractions));
 
     [Theory]
     [MemberData(nameof(Reports))]

@@ -11,7 +11,8 @@ internal static class SarifSchema
     private static readonly Dictionary<string, (string[] Required, Dictionary<string, string> Known)> Objects = new()
     {
         ["sarifLog"] = (["version", "runs"], new() { ["$schema"] = "address", ["version"] = "version", ["runs"] = "run[]" }),
-        ["run"] = (["tool"], new() { ["tool"] = "tool", ["columnKind"] = "columnKind", ["results"] = "result[]" }),
+        ["run"] = (["tool"], new() { ["tool"] = "tool", ["columnKind"] = "columnKind", ["results"] = "result[]", ["artifacts"] = "artifact[]", ["properties"] = "values" }),
+        ["artifact"] = ([], new() { ["location"] = "artifactLocation", ["hashes"] = "texts" }),
         ["tool"] = (["driver"], new() { ["driver"] = "toolComponent" }),
         ["toolComponent"] = (["name"], new() { ["name"] = "text", ["version"] = "text", ["rules"] = "reportingDescriptor[]" }),
         ["reportingDescriptor"] = (["id"], new()
@@ -103,6 +104,7 @@ internal static class SarifSchema
         "place" => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= 1,
         "index" => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= 0,
         "texts" => value.ValueKind == JsonValueKind.Object && value.EnumerateObject().All(entry => entry.Value.ValueKind == JsonValueKind.String),
+        "values" => value.ValueKind == JsonValueKind.Object, // a property bag may hold what a tool likes
         _ when value.ValueKind != JsonValueKind.String => false,
         "address" => Uri.IsWellFormedUriString(value.GetString(), UriKind.RelativeOrAbsolute) && !value.GetString()!.StartsWith('/'),
         "text" => true,
@@ -111,7 +113,7 @@ internal static class SarifSchema
 
     private static string Named(string type) => type switch
     {
-        "texts" => type,
+        "texts" or "values" => type,
         _ when "aeiou".Contains(type[0], StringComparison.Ordinal) => $"an {type}",
         _ => $"a {type}",
     };

@@ -31,18 +31,19 @@ public sealed class ReviewFingerprintTests
         Checked = new(2026, 1, 2),
     };
 
-    private static readonly string Usual = ReviewFingerprint.Of(Title, Text, VeryLow, [Full, Bare]);
+    private static readonly string Usual = ReviewFingerprint.Of(Title, Text, VeryLow, [], [Full, Bare]);
 
     public static TheoryData<string, string> Changes => new()
     {
-        { "title", ReviewFingerprint.Of(Title + "!", Text, VeryLow, [Full, Bare]) },
-        { "text", ReviewFingerprint.Of(Title, Text + "!", VeryLow, [Full, Bare]) },
-        { "space within a line", ReviewFingerprint.Of(Title, Text.Replace("were given", "were  given", StringComparison.Ordinal), VeryLow, [Full, Bare]) },
-        { "indent of a line", ReviewFingerprint.Of(Title, Text.Replace("- d", "  - d", StringComparison.Ordinal), VeryLow, [Full, Bare]) },
-        { "empty line", ReviewFingerprint.Of(Title, Text.Replace("\n\n", "\n", StringComparison.Ordinal), VeryLow, [Full, Bare]) },
-        { "certainty", ReviewFingerprint.Of(Title, Text, Certainty.All[0], [Full, Bare]) },
-        { "no certainty", ReviewFingerprint.Of(Title, Text, certainty: null, [Full, Bare]) },
-        { "one source fewer", ReviewFingerprint.Of(Title, Text, VeryLow, [Full]) },
+        { "title", ReviewFingerprint.Of(Title + "!", Text, VeryLow, [], [Full, Bare]) },
+        { "text", ReviewFingerprint.Of(Title, Text + "!", VeryLow, [], [Full, Bare]) },
+        { "space within a line", ReviewFingerprint.Of(Title, Text.Replace("were given", "were  given", StringComparison.Ordinal), VeryLow, [], [Full, Bare]) },
+        { "indent of a line", ReviewFingerprint.Of(Title, Text.Replace("- d", "  - d", StringComparison.Ordinal), VeryLow, [], [Full, Bare]) },
+        { "empty line", ReviewFingerprint.Of(Title, Text.Replace("\n\n", "\n", StringComparison.Ordinal), VeryLow, [], [Full, Bare]) },
+        { "certainty", ReviewFingerprint.Of(Title, Text, Certainty.All[0], [], [Full, Bare]) },
+        { "no certainty", ReviewFingerprint.Of(Title, Text, certainty: null, [], [Full, Bare]) },
+        { "one source fewer", ReviewFingerprint.Of(Title, Text, VeryLow, [], [Full]) },
+        { "an exception", ReviewFingerprint.Of(Title, Text, VeryLow, [new("LI503", "miracle", "Quoted.", new("page.md", 2, 1, ""))], [Full, Bare]) },
         { nameof(Source.Key), With(Full with { Key = "c" }) },
         { nameof(Source.Title), With(Full with { Title = "Another trial" }) },
         { nameof(Source.Authors), With(Full with { Authors = "Né" }) },
@@ -62,7 +63,7 @@ public sealed class ReviewFingerprintTests
 
     [Fact]
     public void The_form_of_a_page_without_certainty_and_sources_never_changes() => Assert.Equal(
-        "sha256:c549b7dc19b56902923207819078ef4ead4b03a7dbc6dc4cea6a1ff932955987", ReviewFingerprint.Of("T", "x", certainty: null, []));
+        "sha256:c549b7dc19b56902923207819078ef4ead4b03a7dbc6dc4cea6a1ff932955987", ReviewFingerprint.Of("T", "x", certainty: null, [], []));
 
     [Theory]
     [MemberData(nameof(Changes))]
@@ -80,35 +81,35 @@ public sealed class ReviewFingerprintTests
     [InlineData("\r\n")]
     [InlineData("\r")]
     public void The_kind_of_line_ends_does_not_matter(string lineEnd) =>
-        Assert.Equal(Usual, ReviewFingerprint.Of(Title, Text.Replace("\n", lineEnd, StringComparison.Ordinal), VeryLow, [Full, Bare]));
+        Assert.Equal(Usual, ReviewFingerprint.Of(Title, Text.Replace("\n", lineEnd, StringComparison.Ordinal), VeryLow, [], [Full, Bare]));
 
     [Theory]
     [InlineData("Cells were given to 28 people.[^b] \t\n  \n- Côte\t\n- d'Ivoire  ")]
     [InlineData(Text + "\n")]
     [InlineData(Text + "\r\n\r\n \t\r\n")]
     public void Space_at_the_end_of_a_line_or_of_the_text_does_not_matter(string text) =>
-        Assert.Equal(Usual, ReviewFingerprint.Of(Title, text, VeryLow, [Full, Bare]));
+        Assert.Equal(Usual, ReviewFingerprint.Of(Title, text, VeryLow, [], [Full, Bare]));
 
     [Fact]
     public void The_order_of_sources_and_how_often_they_are_cited_do_not_matter() =>
-        Assert.Equal(Usual, ReviewFingerprint.Of(Title, Text, VeryLow, [Bare, Full, Bare]));
+        Assert.Equal(Usual, ReviewFingerprint.Of(Title, Text, VeryLow, [], [Bare, Full, Bare]));
 
     [Fact]
     public void The_number_of_a_level_does_not_matter() =>
-        Assert.Equal(Usual, ReviewFingerprint.Of(Title, Text, VeryLow with { Level = 4 }, [Full, Bare]));
+        Assert.Equal(Usual, ReviewFingerprint.Of(Title, Text, VeryLow with { Level = 4 }, [], [Full, Bare]));
 
     [Theory]
     [InlineData("ab", "c", "a", "bc")]
     [InlineData("a\ntext 1:b", "c", "a", "b\ntext 1:c")]
     [InlineData("a", "b\ncertainty 3:low", "a", "b")]
     public void Nothing_moves_from_one_field_into_the_next_unnoticed(string title, string text, string otherTitle, string otherText) => Assert.NotEqual(
-        ReviewFingerprint.Of(title, text, certainty: null, []),
-        ReviewFingerprint.Of(otherTitle, otherText, text == "c" ? null : Certainty.All.Single(certainty => certainty.Key == "low"), []));
+        ReviewFingerprint.Of(title, text, certainty: null, [], []),
+        ReviewFingerprint.Of(otherTitle, otherText, text == "c" ? null : Certainty.All.Single(certainty => certainty.Key == "low"), [], []));
 
     [Fact]
     public void Nothing_moves_from_one_source_into_the_next_unnoticed() => Assert.NotEqual(
-        ReviewFingerprint.Of(Title, Text, VeryLow, [Bare with { Authors = "Né" }, Full with { Authors = null }]),
-        ReviewFingerprint.Of(Title, Text, VeryLow, [Bare, Full with { Authors = "Né" }]));
+        ReviewFingerprint.Of(Title, Text, VeryLow, [], [Bare with { Authors = "Né" }, Full with { Authors = null }]),
+        ReviewFingerprint.Of(Title, Text, VeryLow, [], [Bare, Full with { Authors = "Né" }]));
 
     [Fact]
     public void A_field_that_is_empty_is_not_one_that_is_not_there() => Assert.NotEqual(With(Full with { Authors = "" }), With(Full with { Authors = null }));
@@ -126,5 +127,5 @@ public sealed class ReviewFingerprintTests
     [MemberData(nameof(NotFingerprints))]
     public void What_is_not_a_fingerprint_is_not_taken_for_one(string text) => Assert.False(ReviewFingerprint.IsWellFormed(text));
 
-    private static string With(Source source) => ReviewFingerprint.Of(Title, Text, VeryLow, [source, Bare]);
+    private static string With(Source source) => ReviewFingerprint.Of(Title, Text, VeryLow, [], [source, Bare]);
 }

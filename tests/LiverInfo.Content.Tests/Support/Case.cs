@@ -1,6 +1,7 @@
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Loading;
 using LiverInfo.Content.Reports;
+using LiverInfo.Content.Retractions;
 
 namespace LiverInfo.Content.Tests.Support;
 
@@ -8,11 +9,13 @@ namespace LiverInfo.Content.Tests.Support;
 /// A folder of <c>Cases</c>. Its <c>content</c> is laid over that of <c>_base</c>; then each line of its <c>setup.txt</c>,
 /// where there is one, is done: <c>delete path</c>, <c>grow path</c> (past the largest size), <c>hold path</c> (open, so that
 /// only its owner can read it), <c>link path</c> (to a file elsewhere), <c>link-folder path</c> (to a folder elsewhere), <c>once address</c> (was published before) or <c>tell unreviewed</c>. What the check then
-/// says has to be its <c>expected.txt</c>; that a page was never reviewed is left out unless asked for, as it goes for all.
+/// says, with its <c>retractions.csv</c> where there is one, has to be its <c>expected.txt</c>; that a page was never reviewed is left out unless asked for, as it goes for all.
 /// </summary>
 internal sealed record Case(string Name)
 {
     private const string Base = "_base";
+
+    private const string Retractions = "retractions.csv";
 
     private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "Cases");
 
@@ -40,7 +43,17 @@ internal sealed record Case(string Name)
 
     public LoadResult Load() => Read((_, loaded, _) => loaded);
 
-    private T Read<T>(Func<ContentSnapshot, LoadResult, string, T> use)
+    /// <summary>Runs a test with the files, and with how they are loaded.</summary>
+    public void Use(Action<ContentSnapshot, LoadOptions> test) => Lay((content, options, _) =>
+    {
+        test(content, options);
+        return true;
+    });
+
+    private T Read<T>(Func<ContentSnapshot, LoadResult, string, T> use) =>
+        Lay((content, options, root) => use(content, LookUpRetractions(SiteLoader.Load(content, options)), root));
+
+    private T Lay<T>(Func<ContentSnapshot, LoadOptions, string, T> use)
     {
         using var folder = new TempFolder();
         folder.Overlay(BaseContent);
@@ -48,7 +61,14 @@ internal sealed record Case(string Name)
         using var held = SetUp(folder);
         var publishedBefore = Steps.Where(step => step.What == "once").Select(step => new UrlPath(step.Where)).ToList();
         var content = new ContentFolder(folder.Root).Read();
-        return use(content, SiteLoader.Load(content, new(TinySite.Now) { PublishedBefore = publishedBefore }), folder.Root);
+        return use(content, new(TinySite.Now) { PublishedBefore = publishedBefore }, folder.Root);
+    }
+
+    private LoadResult LookUpRetractions(LoadResult loaded)
+    {
+        if (!File.Exists(PathOf(Retractions))) return loaded;
+        using var file = File.OpenRead(PathOf(Retractions));
+        return loaded.With(RetractionFile.LookUp(file, Retractions, loaded.Sources, out _)!.Diagnostics);
     }
 
     private IEnumerable<(string What, string Where)> Steps => File.Exists(PathOf("setup.txt"))

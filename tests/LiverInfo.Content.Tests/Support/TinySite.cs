@@ -68,7 +68,9 @@ internal sealed class TinySite
         ContentFiles.Settings,
         Regex.Replace(_files[ContentFiles.Settings], $"^{name}: .*$", $"{name}: \"{value}\"", RegexOptions.Multiline));
 
-    public LoadResult Load(Site? lastGood = null)
+    /// <param name="lastGood">The site before.</param>
+    /// <param name="withWords">Whether what is told about honesty and plain words is kept.</param>
+    public LoadResult Load(Site? lastGood = null, bool withWords = false)
     {
         if (_hasHome && !_files.ContainsKey(HomePath))
         {
@@ -78,7 +80,7 @@ internal sealed class TinySite
 
         var content = new ContentSnapshot([.. _files.Select(file => new ContentFile(file.Key, file.Value))], [.. _unreadable]);
         var result = SiteLoader.Load(content, new(Now) { Previous = lastGood is null ? null : new(lastGood, [], []) });
-        return result with { Diagnostics = [.. result.Diagnostics.Where(diagnostic => diagnostic.Code != Unreviewed && !IsOfWhatIsSaid(diagnostic))] };
+        return result with { Diagnostics = [.. result.Diagnostics.Where(diagnostic => diagnostic.Code != Unreviewed && (withWords || !IsOfWhatIsSaid(diagnostic)))] };
     }
 
     /// <summary>Whether it is about honesty or plain words. Texts of tests say anything; those about what they say are cases.</summary>

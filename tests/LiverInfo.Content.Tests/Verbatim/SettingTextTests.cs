@@ -32,7 +32,7 @@ public sealed partial class SettingTextTests
         {
             var file = new ContentFile("page.md", $"---\ntitle: {value}\ndescription: What a reader will find on this page, told in one plain sentence.\n---\nText.\n");
             var problems = new List<Diagnostic>();
-            var fields = Yaml.FrontMatter.Read(file, ["title", "description"], ImmutableDictionary<string, string>.Empty, problems).Fields;
+            var fields = Yaml.FrontMatter.Read(file, ["title", "description"], ImmutableDictionary<string, Yaml.ForeignField>.Empty, problems).Fields;
             var title = fields.RequiredProse("title");
             var written = Written(string.Concat(file.At(2, 1).Excerpt["title:".Length..].Where(c => !Signs.IsInvisible(c))));
             Assert.True(

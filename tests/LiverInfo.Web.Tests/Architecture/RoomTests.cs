@@ -13,7 +13,7 @@ public sealed class RoomTests
     private static readonly Assembly Web = typeof(Website).Assembly;
 
     // A room may depend on the rooms before it, and on no other, so there is no cycle.
-    private static readonly string[] ContentRooms = ["Model", "Diagnostics", "Reports", "Files", "Yaml", "Markdown", "Text", "Checks", "Loading"];
+    private static readonly string[] ContentRooms = ["Model", "Diagnostics", "Reports", "Retractions", "Files", "Yaml", "Markdown", "Text", "Checks", "Loading", "Explaining"];
     private static readonly string[] WebRooms = ["Views", "Rendering", "Pages", "Operations", "Publishing", "State", "Reloading", "Serving", "Export"];
 
     private static readonly string[] RoomsThatWrite = ["State", "Export"];
@@ -59,6 +59,16 @@ public sealed class RoomTests
         Assert.NotEmpty(writers);
         Assert.All(writers, writer => Assert.Contains(RoomsThatWrite, room => writer.StartsWith($"LiverInfo.Web.{room}.", StringComparison.Ordinal)));
         Assert.Empty(WritersIn(Content));
+    }
+
+    /// <summary><c>check --fix</c> is the one command that changes what people wrote, so that what keeps it safe is in one place.</summary>
+    [Fact]
+    public void Of_the_program_only_the_room_that_mends_writes_files()
+    {
+        var writers = WritersIn(typeof(LiverInfoCommand).Assembly);
+
+        Assert.NotEmpty(writers);
+        Assert.All(writers, writer => Assert.StartsWith("LiverInfo.Mending.", writer, StringComparison.Ordinal));
     }
 
     private static PredicateList In(Assembly assembly, string room) =>

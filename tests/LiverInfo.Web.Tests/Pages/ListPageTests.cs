@@ -40,6 +40,26 @@ public sealed class ListPageTests(ExampleSite site) : IClassFixture<ExampleSite>
         Assert.Equal(SourceKind.All.Select(kind => Locale.English.SourceKinds[kind.Key].Several).Where(kinds.Contains), kinds);
     }
 
+    [Fact]
+    public async Task A_retracted_source_says_so_beside_the_sentence_in_the_list_of_the_page_and_on_the_page_of_sources()
+    {
+        using var content = new TempContent();
+        content.Replace("_sources.yml", "trial-2018:\n", "trial-2018:\n  retracted: true\n");
+        using var factory = new LiverInfoFactory(content.Root);
+        var client = factory.CreateClient();
+        var page = await (await client.GetAsync("/birds/feeding")).DocumentAsync();
+        var sources = await (await client.GetAsync("/sources")).DocumentAsync();
+
+        var listed = Assert.Single(page.QuerySelectorAll("ol.sources .retracted"));
+        Assert.Equal(Locale.English.Sources.Retracted, listed.TextContent);
+        var citations = page.QuerySelectorAll($".cite a[href='#{listed.ParentElement!.Id}']").Select(link => link.ParentElement!).ToList();
+        Assert.NotEmpty(citations);
+        Assert.All(citations, citation => Assert.Equal($"({Locale.English.Markdown.Retracted})", citation.NextElementSibling!.TextContent));
+        Assert.Equal(citations.Count, page.QuerySelectorAll("small.retracted").Length);
+        Assert.Equal(Locale.English.Sources.Retracted, Assert.Single(sources.QuerySelectorAll(".retracted")).TextContent);
+        Assert.NotNull(sources.QuerySelector("#trial-2018 + dd .retracted"));
+    }
+
     [Theory]
     [InlineData(50, 50, "Page 9")]
     [InlineData(53, 50, "and 3 more")]

@@ -1,101 +1,52 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using LiverInfo.Content.Checks.Honesty.Words;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Checks.Honesty;
 
-/// <summary>LI503: a word that promises more than the evidence supports.</summary>
+/// <summary>LI503: words that promise more than the evidence supports.</summary>
 /// <remarks>
-/// These words are allowed in a denial, a question or a warning. "Cure" and "proven" are also allowed with a citation, unless the
-/// sentence is about cell treatment: tablets do cure hepatitis C, and a page must be able to say so.
+/// Such words are allowed in a denial, a question or a warning, and where they are names. "Cure" and "proven" are also allowed with
+/// a citation, unless the sentence is about cell treatment: tablets do cure hepatitis C, and a page must be able to say so.
 /// </remarks>
-internal static partial class HypeCheck
+internal static class HypeCheck
 {
-    private const RegexOptions Options =
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace;
+    // Chosen by the scores of the corpus. A sentence that sells without any word that sells has to be surer.
+    private const double Least = -0.3;
 
-    private const string Advance = @"(advances?|leaps?|steps?\ forward)";
+    private const double LeastWithoutWord = 0.5;
 
-    private const string Back = @"(health|life|lives)\ back";
+    private static readonly ulong Promises = WordClasses.Shipped.SetOf("hypestrong", "promise", "superlative", "urgency", "mystic");
 
-    private const string Changing = "(chang|transform)ing";
+    /// <summary>Reports the words of a page that promise too much.</summary>
+    public static IEnumerable<Diagnostic> Run(IEnumerable<JudgedSentence> sentences) => sentences.Where(IsPromise).SelectMany(InSentence);
 
-    private const string Places = "(offers?|places)";
+    private static bool IsPromise(JudgedSentence sentence) =>
+        sentence is { Sum.Hype: > Least, Read: { IsQuestion: false, IsDoubtful: false } }
+        && (sentence.Sum.Hype > LeastWithoutWord || sentence.Read.Classes.Any(classes => (classes & Promises) != 0));
 
-    private const string Safe = "(effective|natural|safe)";
-
-    private static readonly PatternSet Words = new(UpToC(), EToG(), HToK(), LToM(), NToP(), RToS(), TToU(), VToZ());
-
-    /// <param name="sentences">The sentences of the page.</param>
-    public static IEnumerable<Diagnostic> Run(ImmutableArray<Sentence> sentences)
+    private static IEnumerable<Diagnostic> InSentence(JudgedSentence sentence)
     {
-        var words = Words.FoundIn(sentences.Select(sentence => sentence.Text));
-        for (var i = 0; i < sentences.Length; i++)
+        var isShown = sentence.Read is { Sentence.Evidence: Evidence.Cited, IsAboutCells: false };
+        foreach (var (first, last) in Words(sentence))
         {
-            var sentence = sentences[i];
-            var found = words.In(sentence.Text);
-            if (found.Count == 0) continue;
-            var doubt = new NegationScope(sentence);
-            var promises = found.Where(word => !doubt.Covers(word)).ToList();
-            if (promises.Count == 0) continue;
-            var isShown = sentence.Evidence == Evidence.Cited && !SentenceSubject.IsCells(sentences, i);
-            foreach (var word in promises)
-            {
-                var canBeShown = CanBeShown().IsMatch(word.Value);
-                if (!canBeShown || !isShown) yield return Problems.Hype(sentence.At(word.Index), word.Value, canBeShown);
-            }
+            var canBeShown = first == last && sentence.Read.Tokens[first].Stem is "cur" or "prov" or "proven" or "curabl" or "curativ";
+            if (!canBeShown || !isShown) yield return Problems.Hype(sentence.Read.At(first), sentence.Read.Text(first, last), canBeShown);
         }
     }
 
-    // Alternatives are sorted and split into small patterns, so that the regex engine can search for their prefixes with vector instructions.
-    [GeneratedRegex($@"
-        \b( 100%\ {Safe} | amazing | are\ encouraging | beacon\ of\ hope | big\ {Advance} | book\ (now|today|your) | breakthroughs?
-          | call\ us\ (now|today) | completely\ {Safe} | cur(able|ative|e|ed|es|ing) | cutting[-\ ]edge )\b
-        ", Options)]
-    private static partial Regex UpToC();
+    // Each word or phrase that promises; where the sum of other words does, the words that add most.
+    private static List<(int First, int Last)> Words(JudgedSentence sentence)
+    {
+        var found = new List<(int First, int Last)>();
+        for (var i = 0; i < sentence.Read.Tokens.Count; i++)
+        {
+            if ((sentence.Read.Classes[i] & Promises) == 0 || sentence.Read.Scopes[i] != Scope.Stated || sentence.PerToken[i].Hype <= 0) continue;
+            var last = i + WordClasses.Shipped.LengthAt(sentence.Read.Tokens, i, Promises) - 1;
+            found.Add((i, last));
+            i = last;
+        }
 
-    [GeneratedRegex($@"
-        \b( early\ encouraging | encouraging\ (data|evidence|findings?|results?|signs?) | entirely\ {Safe} | exciting | first\ encouraging | fresh\ hope
-          | future\ of\ (hepatology|liver\ \w+|medicine) | game[-\ ]chang(er|ers|ing) | great\ {Advance} | ground[-\ ]?breaking | guarantee(d|s)? )\b
-        ", Options)]
-    private static partial Regex EToG();
-
-    [GeneratedRegex($@"
-        \b( her\ {Back} | his\ {Back} | huge\ {Advance} | impressive | incredible | is\ encouraging | key\ {Advance} )\b
-        ", Options)]
-    private static partial Regex HToK();
-
-    [GeneratedRegex($@"
-        \b( last\ {Places} | leaps?\ forward | life[-\ ]{Changing} | limited\ {Places} | look(ed|s)?\ encouraging | major\ {Advance} | milestones?
-          | miracles? | miraculous(ly)? | most\ encouraging | my\ {Back} )\b
-        ", Options)]
-    private static partial Regex LToM();
-
-    [GeneratedRegex($@"
-        \b( new\ hope | next[-\ ]generation | no\ (risks?|side[-\ ]effects?) | perfectly\ {Safe} | pioneering | places\ are\ limited | promising
-          | proved | proven )\b
-        ", Options)]
-    private static partial Regex NToP();
-
-    [GeneratedRegex($@"
-        \b( ray\ of\ hope | real\ (hope|{Advance}) | remarkabl[ey] | renewed\ hope | revolution(ary|is\w+|iz\w+)? | risk[-\ ]free | second\ to\ none
-          | state[-\ ]of[-\ ]the[-\ ]art | success\ rates? )\b
-        ", Options)]
-    private static partial Regex RToS();
-
-    [GeneratedRegex($@"
-        \b( testimonials? | their\ {Back} | totally\ {Safe} | transform\w*\ (care|lives|medicine) | true\ (hope|{Advance}) | unparalleled
-          | unprecedented )\b
-        ", Options)]
-    private static partial Regex TToU();
-
-    [GeneratedRegex($@"
-        \b( very\ encouraging | was\ encouraging | were\ encouraging | wonder\ (cure|drug|treatment)s? | world[-\ ](class|leading|renowned|{Changing})
-          | your\ {Back} | zero\ risks? )\b
-        ", Options)]
-    private static partial Regex VToZ();
-
-    [GeneratedRegex(@"^(prove[nd]|cur\w+)$", Options)]
-    private static partial Regex CanBeShown();
+        return found.Count > 0 ? found : [sentence.Reason(weight => weight.Hype)];
+    }
 }

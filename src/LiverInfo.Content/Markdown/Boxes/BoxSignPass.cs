@@ -13,7 +13,10 @@ internal sealed partial class BoxSignPass : IMarkdownPass
         foreach (var shown in context.Shown.Where(shown => shown.Block is not HeadingBlock))
         {
             foreach (Match found in Line().Matches(shown.Text).Where(IsLikeBox))
-                context.Problems.Add(Problems.BoxNotRead(context.At(shown.OffsetOf(found.Index)), found.Value.Trim()));
+            {
+                var start = shown.OffsetOf(found.Index);
+                context.Problems.Add(Problems.BoxNotRead(context.At(start), found.Value.Trim()) with { Edit = BoxEdits.ToColons(context, shown, start, found.Value) });
+            }
         }
     }
 

@@ -15,7 +15,13 @@ internal sealed class CitationPass : IMarkdownPass
             context.Problems.Add(Problems.SourceDefinedInText(context.At(definition), definition.Key));
 
         foreach (var unknown in inlines.Where(inline => !sources.ContainsKey(inline.Key)))
-            context.Problems.Add(Problems.NoSuchSource(context.At(unknown), unknown.Key, DidYouMean.To(unknown.Key, sources.Keys)));
+        {
+            var nearest = DidYouMean.To(unknown.Key, sources.Keys);
+            context.Problems.Add(Problems.NoSuchSource(context.At(unknown), unknown.Key, nearest) with
+            {
+                Edit = nearest is null ? null : context.Replace(unknown.Span.Start, $"[^{unknown.Key}]", $"[^{nearest}]", isSafe: unknown.Key.Equals(nearest, StringComparison.OrdinalIgnoreCase)),
+            });
+        }
 
         var numbered = inlines
             .Where(inline => sources.ContainsKey(inline.Key))

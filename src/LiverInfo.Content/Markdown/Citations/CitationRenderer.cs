@@ -3,7 +3,7 @@ using Markdig.Renderers.Html;
 
 namespace LiverInfo.Content.Markdown.Citations;
 
-/// <summary>Renders a citation as a numbered link to the list of sources at the end of the page.</summary>
+/// <summary>Renders a citation as a numbered link to the list of sources at the end of the page, and says when its source was retracted.</summary>
 /// <param name="strings">The strings in the language of the site.</param>
 internal sealed class CitationRenderer(Locale.MarkdownStrings strings) : HtmlObjectRenderer<CitationInline>
 {
@@ -21,5 +21,6 @@ internal sealed class CitationRenderer(Locale.MarkdownStrings strings) : HtmlObj
             .Write("\"><span class=\"visually-hidden\">").WriteEscape(strings.Source).Write(" </span>")
             .Write(citation.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))
             .Write("</a></sup>");
+        if (citation.Source.IsRetracted) renderer.Write(" <small class=\"retracted\">(").WriteEscape(strings.Retracted).Write(")</small>");
     }
 }

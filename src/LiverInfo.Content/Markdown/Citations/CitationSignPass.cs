@@ -20,9 +20,17 @@ internal sealed partial class CitationSignPass : IMarkdownPass
                 // A word in round brackets is most often just that.
                 if (found.Value[0] == '(' && !found.Groups["mark"].Success && (keys is not [[.., >= '0' and <= '9']] || known is null)) continue;
                 var nearest = known ?? DidYouMean.To(keys.FirstOrDefault() ?? "", sources.Keys);
-                context.Problems.Add(Problems.CitationNotRead(context.At(shown.OffsetOf(found.Index)), shown.Written(found, context), nearest));
+                context.Problems.Add(Problems.CitationNotRead(context.At(shown.OffsetOf(found.Index)), shown.Written(found, context), nearest) with { Edit = EditOf(context, shown, found, keys, sources.Keys) });
             }
         }
+    }
+
+    /// <summary>Writes each source in brackets of its own; null when one of them is not known.</summary>
+    private static TextEdit? EditOf(MarkdownContext context, ShownText shown, Match found, List<string> keys, IEnumerable<string> known)
+    {
+        List<string> sources = [.. keys.Select(key => known.Contains(key) ? key : null).OfType<string>()];
+        if (sources.Count == 0 || sources.Count != keys.Count) return null;
+        return context.Replace(shown.OffsetOf(found.Index), shown.Written(found, context), string.Concat(sources.Select(key => $"[^{key}]")), isSafe: found.Groups["mark"].Success);
     }
 
     // [^ key], [^key, ^other], [key], (key), [@any-key], (^key), ^[key], \cite{key}, @key and ^key.

@@ -22,7 +22,11 @@ internal sealed class FigurePass : IMarkdownPass
             if (Find(picture.Url ?? "", images) is not { } image)
             {
                 var names = images.Keys.Select(name => $"{ImageFile.Folder}/{name}").ToList();
-                context.Problems.Add(Problems.NoSuchImage(context.At(picture), picture.Url ?? "", DidYouMean.To(picture.Url ?? "", names)));
+                var nearest = DidYouMean.To(picture.Url ?? "", names);
+                context.Problems.Add(Problems.NoSuchImage(context.At(picture), picture.Url ?? "", nearest) with
+                {
+                    Edit = nearest is null || picture.UrlSpan.IsEmpty ? null : context.Replace(picture.UrlSpan.Start, picture.Url ?? "", nearest, isSafe: nearest.Equals(picture.Url, StringComparison.OrdinalIgnoreCase)),
+                });
                 picture.Url = "";
                 continue;
             }

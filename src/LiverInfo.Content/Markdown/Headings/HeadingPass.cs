@@ -45,8 +45,8 @@ internal sealed partial class HeadingPass : IMarkdownPass
                     case HeadingBlock title when container is Box box && box.Title == title:
                         break;
                     case HeadingBlock heading:
-                        if (heading.Level == TitleLevel) context.Problems.Add(Problems.TitleInText(context.At(heading)));
-                        else if (heading.Level > level + 1) context.Problems.Add(Problems.HeadingJump(context.At(heading), heading.Level, level));
+                        if (heading.Level == TitleLevel) context.Problems.Add(Problems.TitleInText(context.At(heading)) with { Edit = heading.IsSetext ? null : context.Replace(heading.Span.Start, "#", "##", isSafe: false) });
+                        else if (heading.Level > level + 1) context.Problems.Add(Problems.HeadingJump(context.At(heading), heading.Level, level) with { Edit = context.Replace(heading.Span.Start, new string('#', heading.Level), new string('#', level + 1), isSafe: false) });
                         level = heading.Level;
                         var id = Anchor(heading);
                         if (level == TitleLevel + 1 && container == context.Document) contents.Add(new(id, InlineText.Of(heading.Inline)));

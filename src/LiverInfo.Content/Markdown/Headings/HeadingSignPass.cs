@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Markdown.Boxes;
 using LiverInfo.Content.Markdown.Settings;
 using Markdig.Syntax;
 
@@ -15,15 +16,34 @@ internal sealed partial class HeadingSignPass : IMarkdownPass
         {
             if (shown.Block is HeadingBlock heading)
             {
-                if (!HasWords(heading)) context.Problems.Add(Problems.HeadingWithoutWords(context.At(heading)));
+                if (!HasWords(heading)) context.Problems.Add(Problems.HeadingWithoutWords(context.At(heading)) with { Edit = Delete(context, heading) });
                 else if (Closing().Match(shown.Text) is { Success: true } closing) context.Problems.Add(Problems.HeadingNotReadAsHeading(context.At(shown.OffsetOf(closing.Index)), closing.Value));
                 else if (shown.Text.StartsWith('#')) context.Problems.Add(Problems.HeadingNotReadAsHeading(context.At(shown.OffsetOf(0)), "#"));
             }
             else if (Signs().Match(shown.Text) is { Success: true } found)
             {
-                context.Problems.Add(Problems.HeadingNotReadAsHeading(context.At(shown.OffsetOf(found.Index)), found.Value));
+                context.Problems.Add(Problems.HeadingNotReadAsHeading(context.At(shown.OffsetOf(found.Index)), found.Value) with { Edit = ToHeading(context, shown, found) });
             }
         }
+    }
+
+    private static TextEdit? ToHeading(MarkdownContext context, ShownText shown, Match found)
+    {
+        var start = shown.OffsetOf(found.Index);
+        var isSpaced = char.IsWhiteSpace(shown.Text[found.Index + found.Length]);
+        // One sign, or more than there are levels: what is meant is a guess.
+        var level = Math.Min(found.Length is 2 or 3 ? found.Length : found.Length == 1 ? 2 : 3, LevelBefore(context, start) + 1);
+        return context.Replace(start, found.Value, new string('#', level) + (isSpaced ? "" : " "), isSafe: level == found.Length);
+    }
+
+    private static int LevelBefore(MarkdownContext context, int offset) =>
+        context.Nodes.OfType<HeadingBlock>().LastOrDefault(heading => heading.Span.Start < offset && heading.Parent is not Box)?.Level ?? 1;
+
+    private static TextEdit? Delete(MarkdownContext context, HeadingBlock heading)
+    {
+        var start = context.LineStartOf(heading.Span.Start);
+        // Below a line of text, the heading also ends the paragraph.
+        return context.Replace(start, context.RestOfLine(start), "", isSafe: false);
     }
 
     private static bool HasWords(HeadingBlock heading) =>

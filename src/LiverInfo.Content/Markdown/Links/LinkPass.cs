@@ -49,6 +49,9 @@ internal sealed partial class LinkPass : IMarkdownPass
 
         context.Links = links.ToImmutable();
 
+        TextEdit? EditOf(MarkdownObject link, int offset, string old, string replacement, bool isSafe) =>
+            link is LinkInline { UrlSpan.IsEmpty: false } written ? context.Replace(written.UrlSpan.Start + offset, old, replacement, isSafe) : null;
+
         string Address(string url, MarkdownObject link)
         {
             // Browsers remove white space and control characters before they parse the scheme, so this does too.
@@ -79,19 +82,23 @@ internal sealed partial class LinkPass : IMarkdownPass
 
             if (bare.StartsWith("//", StringComparison.Ordinal))
             {
-                context.Problems.Add(Problems.LinkWithoutScheme(context.At(link), url));
+                context.Problems.Add(Problems.LinkWithoutScheme(context.At(link), url) with { Edit = EditOf(link, 0, url, "https:" + url, isSafe: true) });
                 return "";
             }
 
             if (Addresses.IsWithoutScheme(bare))
             {
-                context.Problems.Add(Problems.LinkWithoutBeginning(context.At(link), url, Addresses.Complete(bare)));
+                context.Problems.Add(Problems.LinkWithoutBeginning(context.At(link), url, Addresses.Complete(bare)) with { Edit = EditOf(link, 0, url, Addresses.Complete(bare), isSafe: true) });
                 return "";
             }
 
             var (path, rest) = bare.IndexOfAny(['#', '?']) is >= 0 and var end ? (bare[..end], bare[end..]) : (bare, "");
             var target = path.Length == 0 ? UrlPath.OfFile(context.File.Path) : Target(path, context.File.Path);
-            links.Add(new(target, rest is ['#', .. var anchor] ? Uri.UnescapeDataString(anchor) : "", context.At(link)));
+            links.Add(new(target, rest is ['#', .. var anchor] ? Uri.UnescapeDataString(anchor) : "", context.At(link))
+            {
+                AddressEdit = EditOf(link, 0, path, "", isSafe: false),
+                AnchorEdit = rest is ['#', _, ..] ? EditOf(link, path.Length + 1, rest[1..], "", isSafe: false) : null,
+            });
             return path.Length == 0 ? bare : target.Value + rest;
         }
     }

@@ -40,7 +40,7 @@ internal sealed partial class LinkSignPass : IMarkdownPass
                 {
                     if (found.Index < end) continue;
                     end = found.Index + found.Length;
-                    context.Problems.Add(Problems.LinkNotReadAsLink(context.At(shown.OffsetOf(found.Index)), shown.Written(found, context), why));
+                    context.Problems.Add(Problems.LinkNotReadAsLink(context.At(shown.OffsetOf(found.Index)), shown.Written(found, context), why) with { Edit = LinkEdits.Of(context, shown, found) });
                 }
             }
 

@@ -17,7 +17,7 @@ internal sealed partial class ListSignPass : IMarkdownPass
             var found = Bullet().Match(shown.Text);
             if (!found.Success) found = Repeated().Match(shown.Text);
             if (found.Success)
-                context.Problems.Add(Problems.ListNotReadAsList(context.At(shown.OffsetOf(found.Groups["sign"].Index)), found.Groups["sign"].Value.Trim()));
+                context.Problems.Add(Problems.ListNotReadAsList(context.At(shown.OffsetOf(found.Groups["sign"].Index)), found.Groups["sign"].Value.Trim()) with { Edit = ListEdit.Of(context, shown, found) });
         }
     }
 

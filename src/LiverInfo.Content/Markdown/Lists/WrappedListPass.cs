@@ -22,7 +22,10 @@ internal sealed partial class WrappedListPass : IMarkdownPass
                 : LineJoins.ToTextAbove(list) && (items.Count == 1 || (isNumber && !isAmounts));
             var isTelephone = list.BulletType == '+' && isNumber && (items.Count == 1 || Telephone().IsMatch(items[0]));
             if (isWrapped || isTelephone)
-                context.Problems.Add(Problems.SignBecomesBullet(context.At(list[0]), list.BulletType.ToString(), items[0]));
+                context.Problems.Add(Problems.SignBecomesBullet(context.At(list[0]), list.BulletType.ToString(), items[0]) with
+                {
+                    Edit = context.Insert(list[0].Span.Start, "\\", isSafe: false),
+                });
         }
     }
 

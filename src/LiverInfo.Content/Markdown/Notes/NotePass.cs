@@ -22,13 +22,29 @@ internal sealed partial class NotePass : IMarkdownPass
             var paragraph = marker.Parent?.ParentBlock as ParagraphBlock;
             var opensQuote = paragraph?.Parent is QuoteBlock quoted && quoted[0] == paragraph && paragraph.Inline?.FirstChild == marker;
             if (!Names.Contains(marker.Name))
-                context.Problems.Add(Problems.NoSuchNote(at, marker.Name, marker.Name == "WARNING" ? null : DidYouMean.To(marker.Name, Names)));
+            {
+                var nearest = marker.Name == "WARNING" ? null : DidYouMean.To(marker.Name, Names);
+                context.Problems.Add(Problems.NoSuchNote(at, marker.Name, nearest) with
+                {
+                    Edit = nearest is null ? null : context.Replace(marker.Span.Start, $"[!{marker.Name}]", $"[!{nearest}]", isSafe: marker.Name.Equals(nearest, StringComparison.OrdinalIgnoreCase)),
+                });
+            }
             else if (!opensQuote)
+            {
                 context.Problems.Add(Problems.NoteOutsideQuote(at, marker.Name));
+            }
             else if (marker.NextSibling is not (null or LineBreakInline))
-                context.Problems.Add(Problems.NoteOnOneLine(at, marker.Name));
+            {
+                var written = context.RestOfLine(marker.Span.Start);
+                context.Problems.Add(Problems.NoteOnOneLine(at, marker.Name) with
+                {
+                    Edit = context.Replace(marker.Span.Start, written, $"[!{marker.Name}]{context.File.LineEnding}> {written[$"[!{marker.Name}]".Length..].TrimStart()}", isSafe: context.LineStartOf(marker.Span.Start) + 2 == marker.Span.Start),
+                });
+            }
             else
+            {
                 Mark((QuoteBlock)paragraph!.Parent!, paragraph, marker, context.ReferenceData.Locale.Markdown);
+            }
         }
 
         foreach (var shown in context.Shown)

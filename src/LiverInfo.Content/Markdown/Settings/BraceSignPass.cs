@@ -17,7 +17,10 @@ internal sealed partial class BraceSignPass : IMarkdownPass
                 var written = shown.Written(found, context);
                 var name = NotInName().Replace(written, "").ToLowerInvariant();
                 var nearest = name.Length == 0 ? null : DidYouMean.To(name, names);
-                context.Problems.Add(Problems.BracesNotRead(context.At(shown.OffsetOf(found.Index)), written, nearest));
+                context.Problems.Add(Problems.BracesNotRead(context.At(shown.OffsetOf(found.Index)), written, nearest) with
+                {
+                    Edit = nearest is null ? null : context.Replace(shown.OffsetOf(found.Index), written, $"{{{nearest}}}", isSafe: Spaced().IsMatch(written) && name.Equals(nearest, StringComparison.OrdinalIgnoreCase)),
+                });
             }
         }
     }
@@ -28,6 +31,9 @@ internal sealed partial class BraceSignPass : IMarkdownPass
 
     [GeneratedRegex(@"[{｛]+[^{}｛｝\n]*[}｝]+|[{｛]+[ \t]*[\w\-]*|[}｝]+|\$(?=\uFFFC)")]
     private static partial Regex Braces();
+
+    [GeneratedRegex(@"\A\{+\s*[A-Za-z0-9]+\s*\}+\z")]
+    private static partial Regex Spaced();
 
     [GeneratedRegex(@"[^A-Za-z0-9]")]
     private static partial Regex NotInName();

@@ -17,7 +17,13 @@ internal sealed class SettingPass : IMarkdownPass
             List<string> known = [.. settings.Keys.Order(StringComparer.Ordinal), .. shared];
             context.Problems.Add(shared.Contains(inline.Name)
                 ? Problems.SharedTextNotAlone(context.At(inline), inline.Name)
-                : Problems.NoSuchSetting(context.At(inline), inline.Name, DidYouMean.To(inline.Name, known), known));
+                : NoSuchSetting(context, inline, DidYouMean.To(inline.Name, known), known));
         }
     }
+
+    private static Diagnostic NoSuchSetting(MarkdownContext context, SettingInline inline, string? nearest, IEnumerable<string> known) =>
+        Problems.NoSuchSetting(context.At(inline), inline.Name, nearest, known) with
+        {
+            Edit = nearest is null ? null : context.Replace(inline.Span.Start, $"{{{inline.Name}}}", $"{{{nearest}}}", isSafe: inline.Name.Equals(nearest, StringComparison.OrdinalIgnoreCase)),
+        };
 }

@@ -1,4 +1,5 @@
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -25,7 +26,16 @@ internal sealed class CaptionPass : IMarkdownPass
 
         // Markdig parses a table without an empty line above it as part of the paragraph.
         foreach (var paragraph in context.Nodes.OfType<ParagraphBlock>().Where(paragraph => context.SourceOf(paragraph).Contains('|') && IsTableInText(paragraph)))
-            context.Problems.Add(Problems.TableNotApart(context.At(paragraph)));
+            context.Problems.Add(Problems.TableNotApart(context.At(paragraph)) with { Edit = Apart(context, paragraph) });
+    }
+
+    /// <summary>Leaves an empty line above the first row of a table.</summary>
+    private static TextEdit? Apart(MarkdownContext context, ParagraphBlock paragraph)
+    {
+        if (paragraph.Parent is not MarkdownDocument) return null;
+        var lines = FileLine.AllOf(context.SourceOf(paragraph).ToString());
+        var hyphens = Array.FindIndex(lines, 1, line => line.Text.TrimStart().StartsWith('|') && line.Text.Contains("---", StringComparison.Ordinal));
+        return hyphens < 2 ? null : context.Insert(paragraph.Span.Start + lines[hyphens - 1].Start, context.File.LineEnding, isSafe: true);
     }
 
     /// <summary>The caption of a table, which is its first child, or null.</summary>

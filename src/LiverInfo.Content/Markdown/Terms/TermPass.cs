@@ -1,7 +1,7 @@
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown.Boxes;
 using LiverInfo.Content.Markdown.Links;
-using LiverInfo.Content.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -38,7 +38,11 @@ internal sealed class TermPass : IMarkdownPass
             else
             {
                 link.Url = "#";
-                context.Problems.Add(Problems.NoSuchTerm(context.At(link), name, DidYouMean.To(name, glossary.Terms.Select(t => t.Name))));
+                var nearest = DidYouMean.To(name, glossary.Terms.Select(t => t.Name));
+                context.Problems.Add(Problems.NoSuchTerm(context.At(link), name, nearest) with
+                {
+                    Edit = nearest is null || nearest.Contains(' ', StringComparison.Ordinal) || link.UrlSpan.IsEmpty ? null : context.Replace(link.UrlSpan.Start + Scheme.Length, name, nearest, isSafe: false),
+                });
             }
         }
 

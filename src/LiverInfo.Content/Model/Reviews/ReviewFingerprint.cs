@@ -19,6 +19,7 @@ namespace LiverInfo.Content.Model.Reviews;
 /// <item><c>text</c>: the Markdown, including shared text. CR LF and CR become LF; spaces and tabs at the end of a line, and line feeds at the
 /// end of the text, are removed, because editors change them automatically</item>
 /// <item><c>certainty</c>: its key</item>
+/// <item>for each exception, in the order of the file: <c>allow.rule</c>, <c>allow.text</c>, <c>allow.why</c></item>
 /// <item>for each source cited, in the order of their keys by UTF-16 code unit: <c>source</c> (its key), <c>source.title</c>,
 /// <c>source.authors</c>, <c>source.publication</c>, <c>source.year</c>, <c>source.kind</c> (its key), <c>source.link</c> (as
 /// written), <c>source.read</c> (<c>seen</c> or <c>listed</c>), <c>source.checked</c> (year-month-day), <c>source.retracted</c> (only if
@@ -39,14 +40,22 @@ public static partial class ReviewFingerprint
     /// <param name="title">The title.</param>
     /// <param name="bodyText">The Markdown, without the front matter.</param>
     /// <param name="certainty">The certainty of the evidence, or null.</param>
+    /// <param name="allowances">The exceptions of the author.</param>
     /// <param name="citedSources">The cited sources, in any order.</param>
-    public static string Of(string title, string bodyText, Certainty? certainty, IEnumerable<Source> citedSources)
+    public static string Of(string title, string bodyText, Certainty? certainty, IEnumerable<Allowance> allowances, IEnumerable<Source> citedSources)
     {
         var text = new ArrayBufferWriter<byte>(RoomForSources + bodyText.Length);
         text.Write("LiverInfo review 1\n"u8);
         Add(text, "title", title);
         Add(text, "text", WithoutTrailingSpace(bodyText));
         Add(text, "certainty", certainty?.Key);
+        foreach (var allowance in allowances)
+        {
+            Add(text, "allow.rule", allowance.Rule);
+            Add(text, "allow.text", allowance.Text);
+            Add(text, "allow.why", allowance.Why);
+        }
+
         foreach (var source in citedSources.DistinctBy(source => source.Key).OrderBy(source => source.Key, StringComparer.Ordinal))
             text.Write(SourceFields.GetValue(source, FieldsOf));
         return Prefix + Fingerprint.Of(text.WrittenSpan);

@@ -1,0 +1,96 @@
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+using LiverInfo.Content.Diagnostics;
+
+namespace LiverInfo.Content.Files;
+
+/// <summary>Returns the edit that replaces a part of a text; null when the text is not written as it was read.</summary>
+internal delegate TextEdit? ReplaceText(int start, string old, string replacement, bool isSafe);
+
+/// <summary>Finds characters that cannot be meant: damaged letters, hidden characters, and letters of another alphabet that look like Latin ones.</summary>
+internal static partial class CharacterFaults
+{
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. "\t\r\n", .. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c)]);
+
+    /// <summary>Returns the faults of a text in order, with their offsets, at most one of each kind a line.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The offset to start at.</param>
+    /// <param name="locate">Returns the location of a character by its offset.</param>
+    /// <param name="replace">Returns the edit that replaces a part of the text; null when the text is not written as it was read.</param>
+    public static IEnumerable<Diagnostic> In(string text, int start, Func<int, Location> locate, ReplaceText? replace = null)
+    {
+        // Most texts have no character that could be part of a fault.
+        if (!text.AsSpan(start).ContainsAnyExcept(Plain)) return [];
+        return Rubbish().Matches(text, start).Select(found => new Fault(Problems.LettersTurnedToRubbish(locate(found.Index), found.Value), found, DamagedLetters.Restore(found.Value), IsSafe: false))
+            .Concat(Hidden().Matches(text, start).Select(found => new Fault(Problems.HiddenCharacter(locate(found.Index), $"U+{(int)found.Value[0]:X4}"), found, InPlaceOfHidden(found.Value[0]), IsWithoutMeaning(found.Value[0]))))
+            .Concat(LookAlike().Matches(text, start).Select(found => new Fault(Problems.LookAlikeLetter(locate(found.Index), WordAt(text, found.Index), found.Value, $"U+{(int)found.Value[0]:X4}"), found, LatinOf(found.Value[0]), IsSafe: true)))
+            .GroupBy(fault => (fault.Problem.Code, fault.Problem.At.Path, fault.Problem.At.Line))
+            .Select(line => line.First().Problem with { Edit = replace is null ? null : EditOf(text, [.. line], replace) });
+    }
+
+    /// <summary>The edit of all faults of a line, because only the first is told.</summary>
+    private static TextEdit? EditOf(string text, Fault[] faults, ReplaceText replace)
+    {
+        if (Array.Exists(faults, fault => fault.Instead is null)) return null;
+        var start = faults[0].Found.Index;
+        var end = faults[^1].Found.Index + faults[^1].Found.Length;
+        var mended = new StringBuilder();
+        var next = start;
+        foreach (var (_, found, instead, _) in faults)
+        {
+            mended.Append(text, next, found.Index - next).Append(instead);
+            next = found.Index + found.Length;
+        }
+
+        return replace(start, text[start..end], mended.ToString(), Array.TrueForAll(faults, fault => fault.IsSafe));
+    }
+
+    private sealed record Fault(Diagnostic Problem, Match Found, string? Instead, bool IsSafe);
+
+    /// <summary>A line break of another program is a space within a paragraph. Anything else that is hidden is left out.</summary>
+    private static string InPlaceOfHidden(char c) => c is '\u000B' or '\u000C' or '\u0085' or '\u2028' or '\u2029' ? " " : "";
+
+    /// <summary>Whether a character is no letter of another encoding, and does not change the order of others.</summary>
+    private static bool IsWithoutMeaning(char c) => c is < ' ' or '\u007F' or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF';
+
+    private static string? LatinOf(char c) => Others.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? $"{Latin[at]}" : null;
+
+    private static string WordAt(string text, int at)
+    {
+        var (start, end) = (at, at + 1);
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return text[start..end];
+    }
+
+    // UTF-8 read as Windows-1252, as Mac Roman and as code page 850, and the sign for a letter that could not be read.
+    [GeneratedRegex("""
+        \uFFFD
+        | [ÂÃ][\u0080-\u00BF€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]
+        | (?<!\p{Lu})Ã[‘’“”–—…]
+        | [ÎÏ][\u0080-\u00BF]
+        | Ð[\u0090-\u00AA\u00AC-\u00BA\u00BC-\u00BF]
+        | â[\u0080-\u009F\u00A1-\u00BF€‚„ˆ‰†œ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?
+        | ï[¬»¿][\u0080-\u00BF]?
+        | ðŸ
+        | ‚Ä[ôöúùìîÆ¢] | √[©®†°¢∂§±≥≤º] | ¬[∞£µ±∫]
+        | ÔÇ[ôÖ£ØÉöî]
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Rubbish();
+
+    // Control characters, marks that reorder text, line breaks of other programs, and signs that exist only in one font.
+    [GeneratedRegex(@"[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uE000-\uF8FF\uFFFE\uFFFF]")]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex($"(?<=[A-Za-z]){LookAlikes}|{LookAlikes}(?=[A-Za-z])")]
+    private static partial Regex LookAlike();
+
+    // Cyrillic and Greek letters with the shape of a Latin one. Others, as in "β-blocker", are meant.
+    private const string LookAlikes = "[\u0405\u0406\u0408\u0410\u0412\u0415\u041A\u041C-\u041E\u0420-\u0423\u0425\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04BB\u0501\u051B\u051D\u0391\u0392\u0395-\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF\u03BD\u03F2\u0251\u0261\u1D00-\u1D22]";
+
+    private const string Others = "\u0405\u0406\u0408\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0423\u0425\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04BB\u0501\u051B\u051D\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF\u03BD\u03F2\u0251\u0261";
+
+    // The letter that each of the others looks like.
+    private const string Latin = "SIJABEKMHOPCTYXaeopcyxsijhdqwABEZHIKMNOPTYXovcag";
+}

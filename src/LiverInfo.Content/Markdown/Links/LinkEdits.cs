@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using LiverInfo.Content.Diagnostics;
+
+namespace LiverInfo.Content.Markdown.Links;
+
+/// <summary>The edits of links that are not read as links because a sign is wrong.</summary>
+internal static partial class LinkEdits
+{
+    /// <summary>The link as it has to be written; null when its parts cannot be told from each other.</summary>
+    public static TextEdit? Of(MarkdownContext context, ShownText shown, Match found)
+    {
+        var written = shown.Written(found, context);
+        return Corrected(written) is { } corrected ? context.Replace(shown.OffsetOf(found.Index), written, corrected, isSafe: true) : null;
+    }
+
+    private static string? Corrected(string written)
+    {
+        if (Parted().Match(written) is { Success: true } parted && !parted.Groups["address"].Value.Contains(' ', StringComparison.Ordinal))
+            return $"{parted.Groups["words"].Value}({parted.Groups["address"].Value})";
+        if (Reversed().Match(written) is { Success: true } reversed) return $"[{reversed.Groups["words"].Value}]({reversed.Groups["address"].Value})";
+        if (Telephone().Match(written) is { Success: true } telephone)
+            return $"{telephone.Groups["words"].Value}(tel:{NotInNumber().Replace(telephone.Groups["number"].Value, "")})";
+        if (Titled().Match(written) is { Success: true } titled) return $"{titled.Groups["link"].Value} \"{titled.Groups["title"].Value}\")";
+        return null;
+    }
+
+    [GeneratedRegex(@"\A(?<words>!?\[[^\[\]\r\n]+\])\s+\((?<address>[^()\r\n]+)\)\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Parted();
+
+    [GeneratedRegex(@"\A\((?<words>[^()\[\]\r\n]+)\)[ ]?\[(?<address>[^\]\s]+)\]\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Reversed();
+
+    [GeneratedRegex(@"\A(?<words>\[[^\[\]\r\n]+\])\(tel:(?<number>[+\d\s().\-–]+)\)\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Telephone();
+
+    [GeneratedRegex(@"\A(?<link>!?\[[^\[\]\r\n]*\]\([^()\s“”„«»‘’""]+)[ ]+[“„«](?<title>[^()“”„«»""\r\n]+)[”“»]\)\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Titled();
+
+    [GeneratedRegex(@"[^+\d]")]
+    private static partial Regex NotInNumber();
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using LiverInfo.Web.State;
+
+namespace LiverInfo.Mending;
+
+/// <summary>
+/// Writes a file of the content folder that <c>check --fix</c> has mended. It is the only thing in the program that writes what a person
+/// wrote, so a file that is not as it was read, or that lies elsewhere, is left alone.
+/// </summary>
+internal static class MendedFile
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Replaces the text of a file. The byte order mark, if any, and the permissions stay.</summary>
+    /// <param name="root">The content folder.</param>
+    /// <param name="path">The file, relative to it.</param>
+    /// <param name="before">The text as it was read, without a byte order mark.</param>
+    /// <param name="after">The text to write.</param>
+    /// <returns>Why the file was not written, for a person; null when it was.</returns>
+    public static string? Write(string root, string path, string before, string after)
+    {
+        try
+        {
+            var file = RealPath.Of(Path.Combine(Path.GetFullPath(root), path));
+            if (!file.StartsWith(Path.TrimEndingDirectorySeparator(RealPath.Of(Path.GetFullPath(root))) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                return "it is a link to something outside the content folder.";
+            if (new FileInfo(file).IsReadOnly) return "it may only be read. Allow it to be written, and run the command again.";
+            var text = StrictUtf8.GetString(File.ReadAllBytes(file));
+            var mark = text[..^text.AsSpan().TrimStart('\uFEFF').Length];
+            if (text[mark.Length..] != before) return "it was changed by somebody else at the same time. Run the command again.";
+            AtomicFile.Replace(file, temporary => Write(temporary, StrictUtf8.GetBytes(mark + after), file));
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            return e.Message;
+        }
+    }
+
+    private static void Write(string temporary, byte[] bytes, string like)
+    {
+        using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+        {
+            stream.Write(bytes);
+            stream.Flush(flushToDisk: true);
+        }
+
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(temporary, File.GetUnixFileMode(like));
+    }
+}

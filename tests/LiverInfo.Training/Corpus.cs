@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace LiverInfo.Training;
+
+/// <summary>The labelled sentences, as clinics, charities and health services write them. None is taken from a page.</summary>
+internal static class Corpus
+{
+    /// <summary>Three of four of our own sentences, which the weights are trained on.</summary>
+    public static ImmutableArray<LabelledSentence> Train { get; } = Read("train.tsv");
+
+    /// <summary>Every fourth of our own sentences. No weight is trained on them.</summary>
+    public static ImmutableArray<LabelledSentence> Measure { get; } = Read("measure.tsv");
+
+    /// <summary>Sentences that others wrote and labelled before they saw the rules. The weights are trained on them too.</summary>
+    public static ImmutableArray<LabelledSentence> Open { get; } = Read("open.tsv");
+
+    private static ImmutableArray<LabelledSentence> Read(string name) =>
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Corpus", name)).Skip(1).Select(LabelledSentence.Parse)];
+}
