@@ -21,6 +21,7 @@ internal sealed partial class EmphasisSignPass : IMarkdownPass
         (EmojiCode(), "Leave it out, or say it in words: a code for a little picture is shown as it stands."),
         (Formula(), "Say it in words, or with signs such as × and ², which every phone can show."),
         (Backtick(), "Delete the ` sign. For words that stand out, write **bold**."),
+        (Foreign(), "This line is written for another program. Delete it, or write it as the guide says: ## for a heading, :::warning Title for a box. A word is explained in brackets after it, or in _glossary.yml."),
         (Underline(), "For a line across the page, write --- with an empty line above and below. If not, delete the signs."),
     ];
 
@@ -103,6 +104,10 @@ internal sealed partial class EmphasisSignPass : IMarkdownPass
 
     [GeneratedRegex(@"``+|(?<!\w)`(?=\w)")]
     private static partial Regex Backtick();
+
+    // AsciiDoc, Textile, reStructuredText, LaTeX, programs within a page, and abbreviations.
+    [GeneratedRegex(@"^(={1,5}[ ]+\p{Lu}[^\n=]*$|h[1-6]\.[ ]|\.\.[ ]+[a-z][\w\-]*::|\\[a-z]{3,}\b|import[ ][^\n]*[ ]from[ ]['""]|export[ ](const|default)\b|\*\[[^\[\]\n]+\]:)[^\n]*", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Foreign();
 
     [GeneratedRegex(@"^[=+~]{3,}[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex Underline();

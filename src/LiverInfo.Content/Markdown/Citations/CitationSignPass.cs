@@ -33,8 +33,8 @@ internal sealed partial class CitationSignPass : IMarkdownPass
         return context.Replace(shown.OffsetOf(found.Index), shown.Written(found, context), string.Concat(sources.Select(key => $"[^{key}]")), isSafe: found.Groups["mark"].Success);
     }
 
-    // [^ key], [^key, ^other], [key], (key), [@key], (^key), ^[key], \cite{key}, @key and ^key.
-    [GeneratedRegex(@"(?<mark>\[\s*\^|\(\^|\^\[)[^\[\]\n)]*[\])]*|\[[^\[\]\n]+\]|\([^()\n]+\)|\\cite[tp]?\{[^}\n]*\}|(?<![\w\uFFFC])[@^][\w.\-]+", RegexOptions.ExplicitCapture)]
+    // [^ key], [^key, ^other], [key], (key), [@any-key], (^key), ^[key], \cite{key}, @key and ^key.
+    [GeneratedRegex(@"(?<mark>\[\s*[\^@]|\(\^|\^\[)[^\[\]\n)]*[\])]*|\[[^\[\]\n]+\]|\([^()\n]+\)|\\cite[tp]?\{[^}\n]*\}|(?<![\w\uFFFC])[@^][\w.\-]+", RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 
     [GeneratedRegex(@"[\p{Lu}\p{Ll}\p{Lo}\p{Nd}]([\w.\-]*\w)?")]

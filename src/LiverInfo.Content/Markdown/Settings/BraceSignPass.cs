@@ -29,7 +29,7 @@ internal sealed partial class BraceSignPass : IMarkdownPass
     private static bool IsEscaped(ShownText shown, Match closing) =>
         closing.Value[0] is '}' or '｝' && shown.Text[..closing.Index].TrimEnd('}') is var before && before.Contains(ShownText.Opaque, StringComparison.Ordinal) && !before.EndsWith(ShownText.Opaque);
 
-    [GeneratedRegex(@"[{｛]+[^{}｛｝\n]*[}｝]+|[{｛]+\s*[\w\-]*|[}｝]+|\$(?=\uFFFC)")]
+    [GeneratedRegex(@"[{｛]+[^{}｛｝\n]*[}｝]+|[{｛]+[ \t]*[\w\-]*|[}｝]+|\$(?=\uFFFC)")]
     private static partial Regex Braces();
 
     [GeneratedRegex(@"\A\{+\s*[A-Za-z0-9]+\s*\}+\z")]
