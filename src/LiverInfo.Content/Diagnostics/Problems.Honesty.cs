@@ -21,7 +21,8 @@ internal static partial class Problems
             : $"\"{claim}\" speaks well of a treatment, and no source stands behind it, so readers could not tell how anybody knows.",
         inHeading
             ? "Put it as a question, or name only what the page is about."
-            : "Put the key of the study after it: [^key]. If nobody has shown it, say so: \"It is not known if it helps.\"") with { Words = claim };
+            : "Put the key of the study after it: [^key]. If nobody has shown it, say so: \"It is not known if it helps.\"") with
+    { Words = claim };
 
     private static readonly Rule FigureUnsourced = new(
         "LI502", "Figure without source", "A figure has a source.",
@@ -37,7 +38,8 @@ internal static partial class Problems
             : $"\"{figure}\" is a figure without a source, so readers could not look it up.",
         inHeading
             ? "Move the figure into the text, with its source after it."
-            : "Put the key of its source after it: [^key]. If it is the clinic's own figure, write [^our-view]. If nobody knows where it comes from, take it out.") with { Words = figure };
+            : "Put the key of its source after it: [^key]. If it is the clinic's own figure, write [^our-view]. If nobody knows where it comes from, take it out.") with
+    { Words = figure };
 
     private static readonly Rule Promise = new(
         "LI503", "Word that promises too much", "No word promises more than anybody knows.",
@@ -51,7 +53,8 @@ internal static partial class Problems
         $"\"{word}\" sells, or promises more than anybody knows.",
         canBeShown
             ? "Say what was measured, in how many people. Only where a source has shown it, and not of treatment with cells, may the word stand: with [^key] after it."
-            : "Say what was measured, in how many people, and with which source. The word may stand only where you deny it or warn of it.") with { Words = word };
+            : "Say what was measured, in how many people, and with which source. The word may stand only where you deny it or warn of it.") with
+    { Words = word };
 
     private static readonly Rule TreatmentSectionMissing = new(
         "LI504", "Treatment section missing", "A page about a treatment tells its risks, what is not known, the other options and what to ask.",
