@@ -58,8 +58,7 @@ internal static class AllowanceCheck
         {
             for (var at = 0; at < End; at++)
             {
-                if (Sentence.At(at) is var place && place.Path == problem.At.Path && place.Line == problem.At.Line && place.Column == problem.At.Column)
-                    return at + Math.Max(1, problem.Words?.Length ?? 0) > Start;
+                if (Sentence.At(at) == problem.At) return at + Math.Max(1, problem.Words?.Length ?? 0) > Start;
             }
 
             return false;

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Checks.Honesty;
 using LiverInfo.Content.Checks.Honesty.Words;
 using LiverInfo.Content.Checks.PlainWords;
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Checks;
 
@@ -13,19 +15,25 @@ namespace LiverInfo.Content.Checks;
 /// </summary>
 internal static partial class EntryTextCheck
 {
-    public static IEnumerable<Diagnostic> Run(SiteContext site) => site.Sources
-        .Select(entry => entry.Found)
-        .Concat(site.Terms.Select(entry => entry.Meaning))
-        .Concat(site.Results.Select(entry => entry.Sentences))
-        .Append(site.Banner)
-        .SelectMany(IEnumerable<Diagnostic> (sentences) =>
-        [
-            .. ClaimCheck.Run(Classifier.Shipped.Judge([.. sentences.Where(sentence => OfCells().IsMatch(sentence.Text))], false, null)),
-            .. HypeCheck.Run(Classifier.Shipped.Judge(sentences, false, null)),
-            .. SentenceLengthCheck.Run(sentences),
-            .. JargonCheck.Run(sentences, site.Site.Glossary, site.Rules),
-        ])
-        .Concat(FigureCheck.Run(Classifier.Shipped.Judge(site.Banner, false, site.Site.Settings)));
+    public static IEnumerable<Diagnostic> Run(SiteContext site)
+    {
+        var banner = Classifier.Shipped.Judge(site.Banner, isTreatment: false, site.Site.Settings);
+        return site.Sources
+            .Select(entry => entry.Found)
+            .Concat(site.Terms.Select(entry => entry.Meaning))
+            .Concat(site.Results.Select(entry => entry.Sentences))
+            .SelectMany(sentences => Run(site, sentences, Classifier.Shipped.Judge(sentences, isTreatment: false, settings: null)))
+            .Concat(Run(site, site.Banner, banner))
+            .Concat(FigureCheck.Run(banner));
+    }
+
+    private static IEnumerable<Diagnostic> Run(SiteContext site, ImmutableArray<Sentence> sentences, ImmutableArray<JudgedSentence> judged) =>
+    [
+        .. ClaimCheck.Run(judged.Where(sentence => OfCells().IsMatch(sentence.Read.Sentence.Text))),
+        .. HypeCheck.Run(judged),
+        .. SentenceLengthCheck.Run(sentences),
+        .. JargonCheck.Run(sentences, site.Site.Glossary, site.Rules),
+    ];
 
     [GeneratedRegex(@"\b(stem cell|cell (treatment|therap)|donor cell|own cells|MSC)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OfCells();

@@ -4,7 +4,7 @@ namespace LiverInfo.Content.Checks;
 
 /// <summary>
 /// LI139: two pages of one topic with one title, or a page whose file name looks like a copy of the other. LI143: two pages of
-/// different topics, where the topic tells a reader the difference. Only pages that are shown today count.
+/// different topics, where the topic shows a reader the difference. Only pages that are shown today count.
 /// </summary>
 internal static class TitleCheck
 {

@@ -23,7 +23,7 @@ public sealed record ExampleFile(string Path, string Text, string? State)
 
 /// <summary>What a rule looks at, with content that breaks it and content that keeps it.</summary>
 /// <remarks>
-/// It stands in a file of <c>Diagnostics/Examples</c> that is named after the code. The first line says what the rule looks at. A line
+/// It is in a file of <c>Diagnostics/Examples</c> that is named after the code. The first line says what the rule looks at. A line
 /// <c>&gt;&gt;&gt; bad page.md</c> or <c>&gt;&gt;&gt; good page.md</c> begins a file; with <c>text</c> in place of a path, the settings
 /// of the page are left out. A test loads both. A line <c>Fix:</c> says what to do where this cannot be had from a check in memory.
 /// </remarks>

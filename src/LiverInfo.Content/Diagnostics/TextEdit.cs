@@ -1,7 +1,7 @@
 namespace LiverInfo.Content.Diagnostics;
 
 /// <summary>
-/// A change of a file that resolves a <see cref="Diagnostic"/>. It is told in the characters of the file as it is written, so that it
+/// A change of a file that resolves a <see cref="Diagnostic"/>. Its place and texts are those of the file as it is written, so that it
 /// can be made without a change to any other character.
 /// </summary>
 /// <param name="Path">The file, relative to the content folder, with forward slashes.</param>

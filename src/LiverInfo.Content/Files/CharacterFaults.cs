@@ -29,21 +29,21 @@ internal static partial class CharacterFaults
             .Select(line => line.First().Problem with { Edit = replace is null ? null : EditOf(text, [.. line], replace) });
     }
 
-    /// <summary>The edit of all faults of a line, because only the first is told.</summary>
+    /// <summary>The edit of all faults of a line, because only the first is reported.</summary>
     private static TextEdit? EditOf(string text, Fault[] faults, ReplaceText replace)
     {
         if (Array.Exists(faults, fault => fault.Instead is null)) return null;
         var start = faults[0].Found.Index;
         var end = faults[^1].Found.Index + faults[^1].Found.Length;
-        var mended = new StringBuilder();
+        var edited = new StringBuilder();
         var next = start;
         foreach (var (_, found, instead, _) in faults)
         {
-            mended.Append(text, next, found.Index - next).Append(instead);
+            edited.Append(text, next, found.Index - next).Append(instead);
             next = found.Index + found.Length;
         }
 
-        return replace(start, text[start..end], mended.ToString(), Array.TrueForAll(faults, fault => fault.IsSafe));
+        return replace(start, text[start..end], edited.ToString(), Array.TrueForAll(faults, fault => fault.IsSafe));
     }
 
     private sealed record Fault(Diagnostic Problem, Match Found, string? Instead, bool IsSafe);

@@ -9,7 +9,7 @@ internal static class DamagedLetters
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The letter or sign that was meant; null when it cannot be told.</summary>
+    /// <summary>The letter or sign that was meant; null when it is not known.</summary>
     public static string? Restore(string damaged)
     {
         try

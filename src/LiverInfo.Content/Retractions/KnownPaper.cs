@@ -14,7 +14,7 @@ internal sealed class KnownPaper(SourceIdentity source)
     /// <summary>Whether the file says that it is retracted, and the site says so already.</summary>
     public bool IsMarkedAlready => Source.IsRetracted && Retraction is not null;
 
-    /// <summary>What to tell of it: the retraction, or else a concern and a correction, the latest of each kind.</summary>
+    /// <summary>What is reported of it: the retraction, or else a concern and a correction, the latest of each kind.</summary>
     public IEnumerable<Diagnostic> Diagnostics => Source.IsRetracted ? []
         : Retraction is { } retraction ? [Problems.InRetractionFile(Source.At, Source.Key, Day(retraction), Told(retraction), Notice(retraction))]
         : Lesser.Select(notice => Problems.UnderNotice(Source.At, Source.Key, $"{notice.Nature}{Day(notice)}", Told(notice), Notice(notice)));

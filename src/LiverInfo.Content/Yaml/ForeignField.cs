@@ -9,7 +9,7 @@ internal sealed record ForeignField(string Advice)
     /// <summary>The field that means the same; null when there is none, and the line is to be deleted or written anew.</summary>
     public string? SameAs { get; init; }
 
-    /// <summary>Whether a value can stand in the field that means the same.</summary>
+    /// <summary>Whether a value is valid in the field of the same meaning.</summary>
     public Func<YamlNode, bool> Fits { get; init; } = _ => false;
 
     /// <summary>Whether the fields mean the same in every tool.</summary>

@@ -80,7 +80,7 @@ internal static partial class YamlEdits
         return file.Replace(number, name.Length + 1, line[name.Length..quote], $": {line[quote - 1]}", isSafe: true);
     }
 
-    /// <summary>Deletes a setting that stands word for word in another line.</summary>
+    /// <summary>Deletes a setting that another line repeats word for word.</summary>
     public static TextEdit? Repeated(ContentFile file, string[] lines, int number)
     {
         var line = lines[number - 1];

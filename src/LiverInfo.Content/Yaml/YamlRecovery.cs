@@ -44,7 +44,7 @@ internal sealed partial class YamlRecovery(ContentFile file, string[] lines, ICo
         if (from == to) return null;
         var failure = ParseBlock(from, to, depth, out var root);
         if (failure is null) return root;
-        if (depth == 0 && MendIndents(from, to) && (failure = ParseBlock(from, to, depth, out root)) is null) return root;
+        if (depth == 0 && ReplaceIndents(from, to) && (failure = ParseBlock(from, to, depth, out root)) is null) return root;
         if (depth == DeepestBlock) return Report(from, to, failure);
         // The caller reports a text where it expects settings.
         if (root is YamlScalarNode && YamlMistake.Find(file, _lines, from, to) is null) return root;
@@ -150,7 +150,7 @@ internal sealed partial class YamlRecovery(ContentFile file, string[] lines, ICo
     /// Reports characters before a name or after its colon that are shown as spaces, and puts ordinary spaces in their place, so that
     /// the setting can be read.
     /// </summary>
-    private bool MendIndents(int from, int to)
+    private bool ReplaceIndents(int from, int to)
     {
         var isChanged = false;
         for (var i = from; i < to; i++)
@@ -161,11 +161,11 @@ internal sealed partial class YamlRecovery(ContentFile file, string[] lines, ICo
                 var at = space.Value.AsSpan().TrimStart(' ').IsEmpty ? -1 : space.Value.Length - space.Value.AsSpan().TrimStart(' ').Length;
                 if (at < 0 || (space.Name == "after" && space.Value.AsSpan().Trim(" \t").IsEmpty)) continue;
                 var where = file.At(i + 1, space.Index + at + 1);
-                var mended = string.Concat(space.Value.Select(c => c == '\t' ? "  " : Signs.IsInvisible(c) ? "" : " "));
-                if (space.Name == "after" && mended.Length == 0) mended = " ";
+                var edited = string.Concat(space.Value.Select(c => c == '\t' ? "  " : Signs.IsInvisible(c) ? "" : " "));
+                if (space.Name == "after" && edited.Length == 0) edited = " ";
                 var problem = space.Value[at] == '\t' ? Problems.YamlTab(where) : Problems.InvisibleSign(where, Signs.NameOf(space.Value[at]));
-                Add(problem with { Edit = file.Replace(i + 1, space.Index + 1, space.Value, mended, isSafe: true) });
-                _lines[i] = string.Concat(_lines[i].AsSpan(0, space.Index), mended, _lines[i].AsSpan(space.Index + space.Length));
+                Add(problem with { Edit = file.Replace(i + 1, space.Index + 1, space.Value, edited, isSafe: true) });
+                _lines[i] = string.Concat(_lines[i].AsSpan(0, space.Index), edited, _lines[i].AsSpan(space.Index + space.Length));
                 isChanged = true;
                 break; // the columns of the other have changed
             }

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace LiverInfo.Web.Views;
 
-/// <summary>The few drawings that stand beside words.</summary>
+/// <summary>The few drawings beside words.</summary>
 internal static class Icons
 {
     /// <summary>The site's mark, a liver seen from the front.</summary>

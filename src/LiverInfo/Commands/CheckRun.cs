@@ -4,7 +4,7 @@ using LiverInfo.Content.Files;
 using LiverInfo.Content.Loading;
 using LiverInfo.Content.Model.Retractions;
 using LiverInfo.Content.Reports;
-using LiverInfo.Mending;
+using LiverInfo.Fixing;
 using LiverInfo.Web.State;
 
 namespace LiverInfo.Commands;
@@ -29,13 +29,13 @@ internal sealed class CheckRun(ContentFolder folder, CheckOptions options, TextW
             // Without the option, the result does not depend on the machine.
             var publishedBefore = options.State is { } state ? StateFolder.For(state, folder.Root).Addresses() : [];
             var loadOptions = new LoadOptions(TimeProvider.System.GetUtcNow()) { PublishedBefore = publishedBefore };
-            if (options.Fixes) content = ContentMend.Run(folder, content, loadOptions, Shown(folder.Root), Beside);
+            if (options.Fixes) content = ContentFix.Run(folder, content, loadOptions, Shown(folder.Root), Beside);
             LastRead = content;
             var loaded = SiteLoader.Load(content, loadOptions);
             var found = options.Retractions is { } file ? RetractionsOption.LookUp(file, loaded.Sources, error) : null;
             if (options.Retractions is not null && found is null) return ExitCode.WrongUsage;
             var exitCode = Report(found is null ? loaded : loaded.With(found.Diagnostics), found?.Lookup, content.Files.Count(file => ContentFiles.IsArticle(file.Path)));
-            if (options.Suggests) ContentMend.Suggest(content, loaded, Shown(folder.Root), Beside);
+            if (options.Suggests) ContentFix.Suggest(content, loaded, Shown(folder.Root), Beside);
             return exitCode;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -9,7 +9,7 @@ internal static class ExplainOption
 {
     public static Option<string?> Create() => new("--explain")
     {
-        Description = "Checks nothing, and explains a code: why the rule is there, what it looks at, an example of each kind, and how to mend it.",
+        Description = "Checks nothing, and explains a code: why the rule is there, what it looks at, an example of each kind, and how to fix it.",
         HelpName = "CODE",
     };
 

@@ -68,7 +68,7 @@ public sealed class RoomTests
         var writers = WritersIn(typeof(LiverInfoCommand).Assembly);
 
         Assert.NotEmpty(writers);
-        Assert.All(writers, writer => Assert.StartsWith("LiverInfo.Mending.", writer, StringComparison.Ordinal));
+        Assert.All(writers, writer => Assert.StartsWith("LiverInfo.Fixing.", writer, StringComparison.Ordinal));
     }
 
     private static PredicateList In(Assembly assembly, string room) =>

@@ -1,5 +1,5 @@
 using System.Text;
-using LiverInfo.Mending;
+using LiverInfo.Fixing;
 
 namespace LiverInfo.Web.Tests.Commands;
 
@@ -82,7 +82,7 @@ public sealed class FixTests
         using var content = new TempContent();
         content.Write("new-page.md", "Written by somebody else.");
 
-        var reason = MendedFile.Write(content.Root, "new-page.md", Broken, Mended);
+        var reason = EditedFile.Write(content.Root, "new-page.md", Broken, Mended);
 
         Assert.StartsWith("it was changed by somebody else", reason, StringComparison.Ordinal);
         Assert.Equal("Written by somebody else.", content.Read("new-page.md"));
@@ -96,7 +96,7 @@ public sealed class FixTests
         File.WriteAllText(outside, Broken);
         File.CreateSymbolicLink(Path.Combine(content.Root, "out.md"), outside);
 
-        Assert.StartsWith("it is a link to something outside", MendedFile.Write(content.Root, "out.md", Broken, Mended), StringComparison.Ordinal);
+        Assert.StartsWith("it is a link to something outside", EditedFile.Write(content.Root, "out.md", Broken, Mended), StringComparison.Ordinal);
         Assert.Equal(Broken, File.ReadAllText(outside));
     }
 

@@ -31,7 +31,7 @@ internal static class FigureCheck
         sentence.Read is { Figures.Count: > 0, Sentence: { Evidence: Evidence.None, IsQuestion: false } }
         && (sentence.Sum.Figure > Least || IsCell(sentence.Read));
 
-    // The words that tell what is counted stand elsewhere in the table.
+    // What is counted is named in another cell.
     private static bool IsCell(ReadSentence read) =>
         read.Sentence.Kind == SentenceKind.TableOrCaption && read.Figures.Any(figure => read.Tokens[figure].Stem == Token.Number);
 

@@ -10,7 +10,7 @@ internal static partial class Addresses
     private const string Endings = "(com|org|net|info|edu|gov|uk|eu|int|ie|de|fr|ch|nl|au|nz|ca|us|io|health)";
 
     /// <summary>Returns the addresses in a text, without the punctuation after them.</summary>
-    public static MatchCollection In(string text) => Address().Matches(text);
+    public static MatchCollection In(string text) => Address().Matches(CanContain(text) ? text : "");
 
     /// <summary>Returns an address with the scheme that a link needs.</summary>
     public static string Complete(string address)
@@ -25,6 +25,9 @@ internal static partial class Addresses
 
     /// <summary>Whether a whole text is the address of another website or of e-mail, without its scheme.</summary>
     public static bool IsWithoutScheme(string text) => WithoutScheme().IsMatch(text);
+
+    // Most texts have none of the signs that every address has one of, and the pattern is slow.
+    private static bool CanContain(string text) => text.AsSpan().ContainsAny(":/@＠") || text.Contains("www.", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex($@"(?<![\w@.\-/])([a-z][a-z0-9+.\-]{{1,20}}://[^\s<>""“”\uFFFC]+|https?[ ]?:[ ]?/{{0,2}}[\w\-]+\.[^\s<>""“”\uFFFC]+|//[\w\-]+(\.[\w\-]+)+[^\s<>""“”\uFFFC]*|tel:\+?\d[^\s<>""“”\uFFFC]*|www\.[\w\-]+\.[^\s<>""“”\uFFFC]+|([a-z0-9\-]+\.)+{Endings}/[^\s<>""“”\uFFFC]+|(mailto:)?[\w.+\-]{{1,64}}[@＠][\w\-]{{1,64}}(\.[\w\-]{{1,64}}){{1,8}})(?<![.,;:!?)\]'’*_])", Options)]
     private static partial Regex Address();

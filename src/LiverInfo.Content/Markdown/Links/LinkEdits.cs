@@ -6,7 +6,7 @@ namespace LiverInfo.Content.Markdown.Links;
 /// <summary>The edits of links that are not read as links because a sign is wrong.</summary>
 internal static partial class LinkEdits
 {
-    /// <summary>The link as it has to be written; null when its parts cannot be told from each other.</summary>
+    /// <summary>The link as it has to be written; null when it is not clear where a part ends.</summary>
     public static TextEdit? Of(MarkdownContext context, ShownText shown, Match found)
     {
         var written = shown.Written(found, context);

@@ -15,7 +15,7 @@ internal sealed partial class ListSignPass : IMarkdownPass
         foreach (var shown in context.Shown.Where(shown => shown.Block is ParagraphBlock))
         {
             var found = Bullet().Match(shown.Text);
-            if (!found.Success) found = Repeated().Match(shown.Text);
+            if (!found.Success && CanBeRepeated(shown.Text)) found = Repeated().Match(shown.Text);
             if (found.Success)
                 context.Problems.Add(Problems.ListNotReadAsList(context.At(shown.OffsetOf(found.Groups["sign"].Index)), found.Groups["sign"].Value.Trim()) with { Edit = ListEdit.Of(context, shown, found) });
         }
@@ -29,6 +29,9 @@ internal sealed partial class ListSignPass : IMarkdownPass
         | ^ (?<sign> \d{1,3}[.)] ) (?=\p{L}{2})
         """, Options)]
     private static partial Regex Bullet();
+
+    // Every form but the dash at the start has two lines.
+    private static bool CanBeRepeated(string text) => text is ['–' or '—', ..] || text.Contains('\n', StringComparison.Ordinal);
 
     // Signs that can begin one line of a sentence, but hardly two lines in a row.
     [GeneratedRegex("""

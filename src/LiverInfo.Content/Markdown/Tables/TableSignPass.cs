@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using Markdig.Extensions.Tables;
@@ -10,6 +11,9 @@ internal sealed partial class TableSignPass : IMarkdownPass
 {
     private const RegexOptions Options = RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
+    // Every form of a row has one of these.
+    private static readonly SearchValues<char> SignsOfRows = SearchValues.Create("|｜¦│┃\t\"+");
+
     /// <inheritdoc />
     public void Run(MarkdownContext context)
     {
@@ -17,9 +21,10 @@ internal sealed partial class TableSignPass : IMarkdownPass
         {
             // The message about a table that touches the text above it is clearer.
             if (CaptionPass.IsTableInText(shown.Block)) continue;
-            if (TextBelow().Match(shown.Text) is { Success: true } below)
+            var canBeRows = shown.Text.AsSpan().ContainsAny(SignsOfRows);
+            if (canBeRows && TextBelow().Match(shown.Text) is { Success: true } below)
                 context.Problems.Add(Problems.TextBelowTable(context.At(shown.OffsetOf(below.Groups["text"].Index))));
-            else if (Rows().Match(shown.Text) is { Success: true } found)
+            else if (canBeRows && Rows().Match(shown.Text) is { Success: true } found)
                 context.Problems.Add(Problems.TableNotRead(context.At(shown.OffsetOf(found.Index))));
             else if (CaptionPass.IsCaption(shown.Block) && !IsBeforeTable(context, shown.Block))
                 context.Problems.Add(Problems.CaptionWithoutTable(context.At(shown.Block)));

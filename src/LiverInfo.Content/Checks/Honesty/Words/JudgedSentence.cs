@@ -18,7 +18,7 @@ internal sealed class JudgedSentence(ReadSentence read, Weights weights)
     /// <summary>What each token adds to the sum.</summary>
     public IReadOnlyList<Weight> PerToken => _perToken ??= weights.PerToken(Read);
 
-    /// <summary>The few words that speak most for a report, which tell its reason: the places of the first and the last.</summary>
+    /// <summary>The indexes of the first and the last of the few words with the greatest sum of weights, which are the reason of a report.</summary>
     /// <param name="rule">The weight for the rule.</param>
     public (int First, int Last) Reason(Func<Weight, double> rule)
     {

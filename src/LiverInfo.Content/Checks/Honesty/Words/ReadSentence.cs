@@ -17,13 +17,13 @@ internal sealed record ReadSentence(
     /// <summary>Whether it is about cells, or goes on from a sentence that is.</summary>
     public required bool IsAboutCells { get; init; }
 
-    /// <summary>Whether what stands around it warns of it or denies it.</summary>
+    /// <summary>Whether its section, its box or the sentence that introduces its list warns of it or denies it.</summary>
     public required bool IsDoubtful { get; init; }
 
     /// <summary>Whether it asks something. "Did you know that it heals?" asks nothing.</summary>
     public required bool IsQuestion { get; init; }
 
-    /// <summary>Whether it stands where no source can be cited.</summary>
+    /// <summary>Whether it is a heading or a setting, where no source can be cited.</summary>
     public bool IsHeading => Sentence.Kind is SentenceKind.Heading or SentenceKind.Setting;
 
     /// <summary>The text from one token to another.</summary>

@@ -73,7 +73,7 @@ internal sealed class Scopes(WordClasses classes)
     }
 }
 
-/// <summary>How a word stands in its sentence.</summary>
+/// <summary>How a word is used in its sentence.</summary>
 internal enum Scope
 {
     /// <summary>It is stated.</summary>

@@ -5,7 +5,7 @@ using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Checks.Honesty.Words;
 
-/// <summary>Finds the features of sentences: their stems, the classes of their words, and which of them stand together.</summary>
+/// <summary>Finds the features of sentences: their stems, the classes of their words, and which of them are near each other.</summary>
 /// <remarks>
 /// A word that is denied ("not safe") or doubted ("whether it is safe") is another symbol than the same word in a statement. Its
 /// class makes a word known to the classifier that no sentence of the corpus contains.
@@ -77,7 +77,7 @@ internal sealed class SentenceReader
     {
         var own = found.Aggregate(0UL, (all, classes) => all | classes);
         if (sentence.LeadIn.Length > 0) own |= _classes.Of(Tokens.In(sentence.LeadIn)).Aggregate(0UL, (all, classes) => all | classes);
-        var goesOn = before.Section == sentence.Section && before.Steps < MostSteps && tokens.Count > 0 && StandsForAnother(tokens[0].Stem);
+        var goesOn = before.Section == sentence.Section && before.Steps < MostSteps && tokens.Count > 0 && RefersBack(tokens[0].Stem);
         return new(
             (own & _treatments) != 0 || (goesOn && before.IsTreatment),
             (own & _cells) != 0 || (goesOn && before.IsCells),
@@ -85,7 +85,7 @@ internal sealed class SentenceReader
             sentence.Section);
     }
 
-    private static bool StandsForAnother(string stem) =>
+    private static bool RefersBack(string stem) =>
         stem is "it" or "its" or "they" or "their" or "this" or "these" or "that" or "those" or "such" or "result" or "many" or "most" or "some";
 
     private List<Occurrence> Occurrences(Sentence sentence, List<Token> tokens, ulong[] found, Scope[] scopes, List<int> figures, bool isTreatment)
@@ -165,7 +165,7 @@ internal sealed class SentenceReader
         }
     }
 
-    // What stands first of all that treats, is treated or speaks is mostly what the sentence is about.
+    // The first word for a treatment, an organ or a person is mostly the subject of the sentence.
     private void AddSubject(List<Occurrence> occurrences, ulong[] found, Scope[] scopes)
     {
         var start = _numberOf("^^");
@@ -205,7 +205,7 @@ internal sealed class SentenceReader
         }
     }
 
-    // What is counted or measured stands close to its number.
+    // The word for what is counted or measured is close to its number.
     private void AddNear(List<Occurrence> occurrences, int[][] symbols, List<int> figures)
     {
         if (figures.Count == 0 || _numberOf("<figure>") is not (>= 0 and var number)) return;

@@ -1,13 +1,13 @@
 using System.Text;
 using LiverInfo.Web.State;
 
-namespace LiverInfo.Mending;
+namespace LiverInfo.Fixing;
 
 /// <summary>
-/// Writes a file of the content folder that <c>check --fix</c> has mended. It is the only thing in the program that writes what a person
+/// Writes a file of the content folder that <c>check --fix</c> has edited. It is the only code in the program that writes what a person
 /// wrote, so a file that is not as it was read, or that lies elsewhere, is left alone.
 /// </summary>
-internal static class MendedFile
+internal static class EditedFile
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -5,7 +5,7 @@ using LiverInfo.Content.Tests.Support;
 namespace LiverInfo.Content.Tests;
 
 /// <summary>What <c>check --fix</c> and <c>--suggest</c> make of each case: an edit resolves its problem, and brings no other.</summary>
-public sealed class MendTests
+public sealed class EditTests
 {
     public static TheoryData<string> Names => [.. Case.All.Select(found => found.Name)];
 
@@ -36,8 +36,8 @@ public sealed class MendTests
     [MemberData(nameof(Names))]
     public void Safe_edits_come_to_an_end_and_a_second_run_changes_nothing(string name) => new Case(name).Use((content, options) =>
     {
-        var mended = MendedContent.Of(content, options);
-        var again = MendedContent.Of(mended.Content, options);
+        var mended = EditedContent.Of(content, options);
+        var again = EditedContent.Of(mended.Content, options);
 
         Assert.Empty(again.Changes.Select(change => $"{change.Diagnostic.Code} {change.Before} -> {change.After}"));
         Assert.DoesNotContain(mended.Loaded.Diagnostics, diagnostic => diagnostic.Edit is { IsSafe: true });

@@ -7,7 +7,7 @@ using LiverInfo.Content.Tests.Support;
 namespace LiverInfo.Content.Tests.Verbatim;
 
 /// <summary>Of any text, an edit changes what it says and no other character, and safe edits come to an end.</summary>
-public sealed class MendAnyTextTests
+public sealed class EditAnyTextTests
 {
     private const string PagePath = "page.md";
 
@@ -59,7 +59,7 @@ public sealed class MendAnyTextTests
         text =>
         {
             var content = With(text);
-            var mended = MendedContent.Of(content, new(TinySite.Now));
+            var mended = EditedContent.Of(content, new(TinySite.Now));
             if (!Load(content).Diagnostics.Any(diagnostic => diagnostic.Edit is { IsSafe: true })) Assert.Equal(FileOf(content).Written, FileOf(mended.Content).Written);
             Assert.True(!mended.Loaded.Diagnostics.Any(diagnostic => diagnostic.Edit is { IsSafe: true }), $"There is no end of edits:\n{text}\n{string.Join('\n', mended.Changes.Select(change => $"{change.Before} -> {change.After}"))}");
         },

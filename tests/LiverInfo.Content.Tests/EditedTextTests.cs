@@ -5,7 +5,7 @@ using LiverInfo.Content.Tests.Support;
 namespace LiverInfo.Content.Tests;
 
 /// <summary>What becomes of a text when the safe edits are made, and which texts are left to their author.</summary>
-public sealed class MendedTextTests
+public sealed class EditedTextTests
 {
     private const string Path = "page.md";
 
@@ -79,6 +79,6 @@ public sealed class MendedTextTests
     private static string Mended(string text)
     {
         var content = Base with { Files = [.. Base.Files.Where(file => file.Path != Path), new ContentFile(Path, text)] };
-        return MendedContent.Of(content, new(TinySite.Now)).Content.Files.Single(file => file.Path == Path).Written;
+        return EditedContent.Of(content, new(TinySite.Now)).Content.Files.Single(file => file.Path == Path).Written;
     }
 }

@@ -2,22 +2,22 @@ using LiverInfo.Content.Files;
 using LiverInfo.Content.Loading;
 using LiverInfo.Content.Reports;
 
-namespace LiverInfo.Mending;
+namespace LiverInfo.Fixing;
 
 /// <summary><c>check --fix</c>: makes the safe edits, and writes the files.</summary>
-internal static class ContentMend
+internal static class ContentFix
 {
-    /// <summary>Writes the mended files, and tells each change.</summary>
+    /// <summary>Writes the edited files, and prints each change.</summary>
     /// <param name="folder">The content folder.</param>
     /// <param name="content">Its files.</param>
     /// <param name="options">How to load them.</param>
-    /// <param name="shown">The folder as it is told.</param>
+    /// <param name="shown">The folder as it is printed.</param>
     /// <param name="output">Receives the changes.</param>
     /// <returns>The files as they are now.</returns>
     public static ContentSnapshot Run(ContentFolder folder, ContentSnapshot content, LoadOptions options, string shown, TextWriter output)
     {
-        var mended = MendedContent.Of(content, options);
-        if (mended.Changes.IsEmpty)
+        var edited = EditedContent.Of(content, options);
+        if (edited.Changes.IsEmpty)
         {
             output.WriteLine("There is nothing that can be mended without asking you.\n");
             return content;
@@ -26,9 +26,9 @@ internal static class ContentMend
         var before = content.Files.ToDictionary(file => file.Path);
         var failed = new HashSet<string>(StringComparer.Ordinal);
         var written = 0;
-        foreach (var file in mended.Content.Files.Where(file => file.Written != before[file.Path].Written))
+        foreach (var file in edited.Content.Files.Where(file => file.Written != before[file.Path].Written))
         {
-            if (MendedFile.Write(folder.Root, file.Path, before[file.Path].Written, file.Written) is not { } reason)
+            if (EditedFile.Write(folder.Root, file.Path, before[file.Path].Written, file.Written) is not { } reason)
             {
                 written++;
                 continue;
@@ -38,26 +38,26 @@ internal static class ContentMend
             output.WriteLine($"{Path.Combine(shown, file.Path).Replace('\\', '/')} was left as it is: {reason}\n");
         }
 
-        var made = mended.Changes.Where(change => !failed.Contains(change.Diagnostic.Edit!.Path)).ToList();
-        foreach (var change in made) output.WriteLine(MendReport.Format(change.Diagnostic, change.Before, change.After, shown) + "\n");
+        var made = edited.Changes.Where(change => !failed.Contains(change.Diagnostic.Edit!.Path)).ToList();
+        foreach (var change in made) output.WriteLine(EditReport.Format(change.Diagnostic, change.Before, change.After, shown) + "\n");
         output.WriteLine($"{Count(made.Count, "change")} in {Count(written, "file")}.\n");
         return folder.Read();
     }
 
-    /// <summary>Tells what could be changed, and changes nothing.</summary>
+    /// <summary>Prints what could be changed, and changes nothing.</summary>
     /// <param name="content">The files.</param>
     /// <param name="loaded">The result of loading them.</param>
-    /// <param name="shown">The folder as it is told.</param>
+    /// <param name="shown">The folder as it is printed.</param>
     /// <param name="output">Receives the changes.</param>
     public static void Suggest(ContentSnapshot content, LoadResult loaded, string shown, TextWriter output)
     {
         var files = content.Files.ToDictionary(file => file.Path);
         var suggestions = loaded.Diagnostics
-            .Select(diagnostic => diagnostic.Edit is { } edit && files.TryGetValue(edit.Path, out var file) ? MendedLines.Of(file, diagnostic) : null)
-            .OfType<MendedLines>()
+            .Select(diagnostic => diagnostic.Edit is { } edit && files.TryGetValue(edit.Path, out var file) ? EditedLines.Of(file, diagnostic) : null)
+            .OfType<EditedLines>()
             .ToList();
         output.WriteLine(suggestions.Count == 0 ? "\nThere is no change to suggest." : "\nThese changes are suggested, and not made:");
-        foreach (var change in suggestions) output.WriteLine("\n" + MendReport.Format(change.Diagnostic, change.Before, change.After, shown));
+        foreach (var change in suggestions) output.WriteLine("\n" + EditReport.Format(change.Diagnostic, change.Before, change.After, shown));
     }
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";

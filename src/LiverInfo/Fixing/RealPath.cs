@@ -1,4 +1,4 @@
-namespace LiverInfo.Mending;
+namespace LiverInfo.Fixing;
 
 /// <summary>Resolves the links in a path.</summary>
 internal static class RealPath

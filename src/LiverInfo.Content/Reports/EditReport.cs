@@ -4,7 +4,7 @@ using LiverInfo.Content.Diagnostics;
 namespace LiverInfo.Content.Reports;
 
 /// <summary>Formats the lines that an edit changes, before and after it.</summary>
-public static class MendReport
+public static class EditReport
 {
     /// <summary>Returns several lines, without a final line break.</summary>
     /// <param name="diagnostic">The diagnostic with the edit.</param>
