@@ -59,7 +59,7 @@ public sealed partial record Locale
             Changes: "What changed, and when"),
         Sources: new(
             Heading: "Sources",
-            BackTo: (number, place) => $"Back to where source {number} is cited{(place is null ? "" : $", place {place}")}",
+            UsedAt: "Where we use it:",
             FindingsLink: "What it did and found",
             ListedOnly: "We read a report of it, not the source itself.",
             Checked: day => $"Checked {EnglishDay(day)}.",

@@ -121,7 +121,7 @@ public sealed partial record Locale(
 
     /// <summary>The strings about sources, on a page and on the page of sources.</summary>
     /// <param name="Heading">The heading of the sources of an article.</param>
-    /// <param name="BackTo">The link back to a citation, from the number of the source and, if it is cited more than once, of the place.</param>
+    /// <param name="UsedAt">The words before the links back to the places that cite a source.</param>
     /// <param name="FindingsLink">The link to the page of a source.</param>
     /// <param name="ListedOnly">The source itself was not read.</param>
     /// <param name="Checked">The day on which the source was last checked.</param>
@@ -143,7 +143,7 @@ public sealed partial record Locale(
     /// <param name="HowMany">The heading of the sources of an article, from their number.</param>
     public sealed record SourceStrings(
         string Heading,
-        Func<int, int?, string> BackTo,
+        string UsedAt,
         string FindingsLink,
         string ListedOnly,
         Func<DateOnly, string> Checked,
