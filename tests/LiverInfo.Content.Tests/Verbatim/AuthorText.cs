@@ -50,8 +50,8 @@ internal static partial class AuthorText
     [GeneratedRegex(@"^[\s>#+]*(?=.*-)(?=.*\|)[\s|:-]+$")]
     private static partial Regex Hyphens();
 
-    // As many # signs at the end as at the start.
-    [GeneratedRegex(@"^(?<heading>[\s>+-]*(?<signs>#{1,6})(?=\s).*?(?<!\\)\s)\k<signs>\s*$")]
+    // As many # signs at the end as at the start, which can be in a quotation or a list.
+    [GeneratedRegex(@"^(?<heading>\s*(>\s*|[+-]\s+)*(?<signs>#{1,6})(?=\s).*?(?<!\\)\s)\k<signs>\s*$")]
     private static partial Regex ClosedHeading();
 
     [GeneratedRegex(@"^\s*:{3,}\s*[a-z-]*", RegexOptions.IgnoreCase)]
