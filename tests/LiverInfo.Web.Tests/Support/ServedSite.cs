@@ -44,7 +44,11 @@ public abstract class ServedSite : IDisposable
     internal async Task CompressBestAsync(string address)
     {
         await Client.GetAsync(address);
-        Factory.Services.GetRequiredService<Publisher>().Current.Find(address)!.Recompress();
+        var page = Factory.Services.GetRequiredService<Publisher>().Current.Find(address)!;
+        page.Recompress();
+        // The program itself may be at it, and does the same only once.
+        var best = Compression.Brotli(page.BodyFor(ContentEncoding.Identity).Bytes.AsSpan(), Compression.BestBrotli).Length;
+        await Wait.Until(() => Task.FromResult(page.Brotli!.Bytes.Length == best), $"{address} is compressed");
     }
 
     public void Dispose()
