@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using LiverInfo.Content.Model.Retractions;
+using LiverInfo.Content.Tests.Support;
 using static LiverInfo.Content.Tests.Retractions.RetractionCsv;
 
 namespace LiverInfo.Content.Tests.Retractions;
@@ -135,8 +136,9 @@ public sealed class RetractionFileTests
     }
 
     [Fact]
-    public void Wherever_a_row_is_cut_or_gets_a_quotation_mark_the_others_are_read() => Gen.Select(Gen.Int[0, 8], Gen.Int[0, 70], Gen.Bool).Sample((at, column, cut) =>
+    public void Wherever_a_row_is_cut_or_gets_a_quotation_mark_the_others_are_read() => Gen.Select(Gen.Int[0, 8], Gen.Int[0, 70], Gen.Bool).AssertEach(100, sample =>
     {
+        var (at, column, cut) = sample;
         var rows = Enumerable.Range(0, 9).Select(n => Row($"10.5555/example.{n}", title: n % 2 == 0 ? "\"A title, with\na break\"" : "A title")).ToList();
         var place = Math.Min(column, rows[at].Length);
         rows[at] = cut ? rows[at][..place] : rows[at].Insert(place, "\"");

@@ -49,9 +49,11 @@ public sealed class AnyBytesTests
         using var folder = new TempFolder();
         folder.Overlay(Case.BaseContent);
         var content = new ContentFolder(folder.Root);
-        Gen.Select(Of(Paths), AnyFile).Sample(
-            (path, bytes) =>
+        Gen.Select(Of(Paths), AnyFile).AssertEach(
+            10_000,
+            sample =>
             {
+                var (path, bytes) = sample;
                 var before = File.Exists(folder.PathOf(path)) ? File.ReadAllBytes(folder.PathOf(path)) : null;
                 folder.Write(path, bytes);
                 var load = Task.Run(() => SiteLoader.Load(content.Read(), new(TinySite.Now)));
@@ -60,7 +62,6 @@ public sealed class AnyBytesTests
                 if (before is null) File.Delete(folder.PathOf(path));
                 else File.WriteAllBytes(folder.PathOf(path), before);
             },
-            iter: Math.Max(10_000, Check.Iter),
             threads: 1,
             print: sample => $"{sample.Item1}: {Encoding.UTF8.GetString(sample.Item2)}");
     }

@@ -47,11 +47,11 @@ internal static partial class AuthorText
     [GeneratedRegex(@"^\s*([-*_]\s*){3,}$")]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^[\s>#+]*(?=.*-)(?=.*\|)[\s|:-]+$")]
+    [GeneratedRegex(@"^\s*(Table:)?[\s>#+]*(?=.*-)(?=.*\|)[\s|:-]+$")]
     private static partial Regex Hyphens();
 
-    // As many # signs at the end as at the start.
-    [GeneratedRegex(@"^(?<heading>[\s>+-]*(?<signs>#{1,6})(?=\s).*?(?<!\\)\s)\k<signs>\s*$")]
+    // As many # signs at the end as at the start, which can be in a quotation or a list.
+    [GeneratedRegex(@"^(?<heading>\s*(>\s*|([+*-]|\d{1,9}[.)])\s+)*(?<signs>#{1,6})(?=\s).*?(?<!\\)\s)\k<signs>\s*$")]
     private static partial Regex ClosedHeading();
 
     [GeneratedRegex(@"^\s*:{3,}\s*[a-z-]*", RegexOptions.IgnoreCase)]
@@ -63,7 +63,7 @@ internal static partial class AuthorText
     [GeneratedRegex(@"Table:|[*_|`\[\]():!\\]|(?<!\w)/(?!\w)")]
     private static partial Regex Ignored();
 
-    [GeneratedRegex(@"\.(?=\s|$)|-{3,}([ \t]*-+)*")]
+    [GeneratedRegex(@"\.(?=\s|$)|-{3,}([ \t\u00A0]*-+)*")]
     private static partial Regex NotCounted();
 
     [GeneratedRegex(@"\D")]

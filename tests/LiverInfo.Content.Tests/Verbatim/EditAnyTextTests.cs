@@ -35,7 +35,8 @@ public sealed class EditAnyTextTests
         });
 
     [Fact]
-    public void An_edit_of_any_text_changes_no_other_character_and_resolves_its_problem() => AnyFile.Sample(
+    public void An_edit_of_any_text_changes_no_other_character_and_resolves_its_problem() => AnyFile.AssertEach(
+        1_500,
         text =>
         {
             var content = With(text);
@@ -51,19 +52,18 @@ public sealed class EditAnyTextTests
                 var after = Load(content with { Files = content.Files.Replace(file, edited) });
                 Assert.True(!after.Diagnostics.Any(other => other.Edit == edit), $"{diagnostic.Code} {edit} does not help:\n{text}");
             }
-        },
-        iter: Math.Max(1_500, Check.Iter));
+        });
 
     [Fact]
-    public void Safe_edits_of_any_text_come_to_an_end_and_a_text_without_any_stays_as_it_is() => AnyFile.Sample(
+    public void Safe_edits_of_any_text_come_to_an_end_and_a_text_without_any_stays_as_it_is() => AnyFile.AssertEach(
+        1_000,
         text =>
         {
             var content = With(text);
             var mended = EditedContent.Of(content, new(TinySite.Now));
             if (!Load(content).Diagnostics.Any(diagnostic => diagnostic.Edit is { IsSafe: true })) Assert.Equal(FileOf(content).Written, FileOf(mended.Content).Written);
             Assert.True(!mended.Loaded.Diagnostics.Any(diagnostic => diagnostic.Edit is { IsSafe: true }), $"There is no end of edits:\n{text}\n{string.Join('\n', mended.Changes.Select(change => $"{change.Before} -> {change.After}"))}");
-        },
-        iter: Math.Max(1_000, Check.Iter));
+        });
 
     private static ContentSnapshot With(string text) => Base with
     {

@@ -4,6 +4,7 @@ using CsCheck;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Reports;
+using LiverInfo.Content.Tests.Support;
 
 namespace LiverInfo.Content.Tests.Verbatim;
 
@@ -27,7 +28,8 @@ public sealed partial class SettingTextTests
     private static Gen<string> Piece() => Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]);
 
     [Fact]
-    public void Any_value_is_read_as_it_is_written_or_the_author_is_told_at_its_line() => AnyValue.Sample(
+    public void Any_value_is_read_as_it_is_written_or_the_author_is_told_at_its_line() => AnyValue.AssertEach(
+        10_000,
         value =>
         {
             var file = new ContentFile("page.md", $"---\ntitle: {value}\ndescription: What a reader will find on this page, told in one plain sentence.\n---\nText.\n");
@@ -38,8 +40,7 @@ public sealed partial class SettingTextTests
             Assert.True(
                 problems.Exists(problem => problem.Severity == Severity.Error && problem.At.Line is 2 or 3) || Counting(title) == Counting(written),
                 $"\"{title}\" is shown for {written}; told is:\n{string.Join('\n', problems.Select(problem => DiagnosticText.Format(problem)))}");
-        },
-        iter: Math.Max(10_000, Check.Iter));
+        });
 
     /// <summary>The text within the quotation marks, if there are any, with what YAML doubles.</summary>
     private static string Written(string value) => Signs.TrimAll(Comment().Replace(value, match => IsComment(match.Groups["comment"].Value) ? match.Groups["quoted"].Value : match.Value)) switch

@@ -90,13 +90,13 @@ public sealed class VerbatimTests
     [Fact]
     public void Any_list_is_read_as_it_is_written_or_the_author_is_told_at_its_line() => AssertVerbatim(AnyList);
 
-    private static void AssertVerbatim(Gen<string> texts) => texts.Sample(
+    private static void AssertVerbatim(Gen<string> texts) => texts.AssertEach(
+        10_000,
         text =>
         {
             var fault = FaultOf(text);
             Assert.True(fault is null, fault);
-        },
-        iter: Math.Max(10_000, Check.Iter));
+        });
 
     /// <summary>What is lost or changed without a message; null when there is nothing.</summary>
     internal static string? FaultOf(string text)
