@@ -96,7 +96,7 @@ public abstract class EveryPageRules(ServedSite site)
             }
 
             Assert.Equal(article.Body.Citations.Length, page.QuerySelectorAll("ol.sources > li").Length);
-            var names = page.QuerySelectorAll("ol.sources .back a").Select(a => a.TextContent).ToList();
+            var names = page.QuerySelectorAll("ol.sources .back a[href^='#']").Select(a => a.TextContent).ToList();
             Assert.Equal(names.Distinct(), names);
         }
     }
@@ -119,15 +119,17 @@ public abstract class EveryPageRules(ServedSite site)
     [Fact]
     public async Task The_longest_article_arrives_in_one_round_trip_and_needs_no_second_request()
     {
-        // Ten packets of 1,460 bytes are what a server sends before it waits for an answer (RFC 6928).
-        const int OneRoundTrip = 14 * 1024;
+        const int Body = 14 * 1024;
+        // What a server sends before it waits for an answer: ten packets of 1,460 bytes (RFC 6928).
+        const int OneRoundTrip = 10 * 1460;
         foreach (var article in site.Site.Articles)
         {
             await site.CompressBestAsync(article.Address.Value);
             var response = await site.GetAsync(article.Address.Value, ("Accept-Encoding", "br"));
             Assert.Equal(["br"], response.Content.Headers.ContentEncoding);
-            var size = response.Content.Headers.ContentLength + response.Headers.ToString().Length + response.Content.Headers.ToString().Length;
-            Assert.True(size <= OneRoundTrip, $"{article.Address} takes {size} bytes");
+            var body = response.Content.Headers.ContentLength!.Value;
+            var size = body + response.Headers.ToString().Length + response.Content.Headers.ToString().Length;
+            Assert.True(body <= Body && size <= OneRoundTrip, $"{article.Address} takes {body} bytes, and {size} with its headers");
         }
     }
 
