@@ -5,7 +5,7 @@ namespace LiverInfo.Web.State;
 
 /// <summary>
 /// The history of the pages as lines of text: the first public address of the site, then for each page its address, its first address,
-/// its fingerprint and two days, with a hyphen for what is not known. A line that cannot be read is skipped.
+/// its fingerprint and two days, with tabs between them and a hyphen for what is not known. A line that cannot be read is skipped.
 /// </summary>
 internal static class HistoryText
 {
@@ -17,8 +17,8 @@ internal static class HistoryText
 
     /// <summary>Returns the lines.</summary>
     public static IEnumerable<string> Lines(SiteHistory history) => history.Pages
-        .Select(page => string.Join(' ', page.Key, page.Value.FirstAddress, page.Value.Fingerprint, Day(page.Value.AddedOn), Day(page.Value.EditedOn)))
-        .Prepend($"{OriginName} {history.Origin ?? Unknown}");
+        .Select(page => string.Join('\t', page.Key, page.Value.FirstAddress, page.Value.Fingerprint, Day(page.Value.AddedOn), Day(page.Value.EditedOn)))
+        .Prepend($"{OriginName}\t{history.Origin ?? Unknown}");
 
     /// <summary>Reads the lines.</summary>
     public static SiteHistory Parse(IEnumerable<string> lines)
@@ -26,7 +26,7 @@ internal static class HistoryText
         var (origin, pages) = ((string?)null, SiteHistory.None.Pages.ToBuilder());
         foreach (var line in lines)
         {
-            switch (line.Split(' '))
+            switch (line.Split('\t'))
             {
                 case [OriginName, var value] when value != Unknown:
                     origin = value;

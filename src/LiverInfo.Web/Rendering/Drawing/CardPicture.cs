@@ -85,7 +85,7 @@ internal static class CardPicture
             var lines = font.Wrap(title, TextWidth);
             var most = Math.Max(1, (int)(room / (size * CardFont.LineHeight)));
             if (lines.Count > most && size != TitleSizes[^1]) continue;
-            if (lines.Count > most) lines = [.. lines.Take(most - 1), lines[most - 1] + "…"];
+            lines = lines.Count > most ? [.. lines.Take(most - 1), lines[most - 1] + "…"] : Balanced(font, title, lines);
             var y = Top + size;
             foreach (var line in lines)
             {
@@ -95,6 +95,15 @@ internal static class CardPicture
 
             return;
         }
+    }
+
+    /// <summary>The same number of lines, of more even width, so that no word is left alone on the last one.</summary>
+    private static List<string> Balanced(CardFont font, string title, List<string> lines)
+    {
+        const float Step = 20;
+        var (best, width) = (lines, TextWidth - Step);
+        while (lines.Count > 1 && width > Step && font.Wrap(title, width) is var narrower && narrower.Count == lines.Count) (best, width) = (narrower, width - Step);
+        return best;
     }
 
     private static SKPaint PaintOf(SKColor colour) => new() { Color = colour, IsAntialias = true };

@@ -37,7 +37,7 @@ internal static class MarkPicture
     {
         using var pixels = bitmap.PeekPixels();
         // Letters on plain paper: no filter is both the fastest and the smallest.
-        using var data = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.NoFilters, 9))
+        using var data = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.NoFilters, 6))
             ?? throw new InvalidOperationException("A picture could not be encoded.");
         return data.ToArray();
     }

@@ -28,7 +28,7 @@ internal sealed record FeedEntry(string Id, string Kind, DateOnly Day, UrlPath A
 
     private static IEnumerable<FeedEntry> Shown(Article article, Site site, SiteHistory history)
     {
-        var first = history.FirstAddressOf(article);
+        var first = IdOf(article, history);
         if (history.AddedOn(article) is { } added)
             yield return new(first + "#new", "new", added, article.Address, site.Locale.Feed.New(article.Title), article.Description);
         foreach (var changes in site.ChangesOf(article).Reverse().GroupBy(change => change.Date))
@@ -43,12 +43,15 @@ internal sealed record FeedEntry(string Id, string Kind, DateOnly Day, UrlPath A
         }
     }
 
+    // A former address can have any sign; an id is an address without spaces and the like.
+    private static string IdOf(Article article, SiteHistory history) => string.Join('/', history.FirstAddressOf(article).Split('/').Select(Uri.EscapeDataString));
+
     private static FeedEntry Withdrawn(WithdrawnPage page, Site site, SiteHistory history)
     {
         var (article, withdrawal) = (page.Article, page.Withdrawal);
         var replacement = withdrawal.ReplacedBy is { } address ? site.Find(address) : null;
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"{history.FirstAddressOf(article)}#withdrawn-{withdrawal.Date:O}"),
+            string.Create(CultureInfo.InvariantCulture, $"{IdOf(article, history)}#withdrawn-{withdrawal.Date:O}"),
             "withdrawn", withdrawal.Date, article.Address, site.Locale.Feed.Withdrawn(article.Title),
             replacement is null ? withdrawal.Reason : $"{withdrawal.Reason} {site.Locale.Feed.ReadInstead(replacement.Title)}");
     }

@@ -34,7 +34,7 @@ internal static class StructuredData
             ("dateModified", article?.ChangesWith(review!) is [var latest, ..] ? XmlFile.Day(latest.Date) : null),
             ("lastReviewed", valid is null ? null : XmlFile.Day(valid.ReviewedOn)),
             ("reviewedBy", valid is null ? null : JsonFile.Object(("@type", "Person"), ("name", valid.Reviewer.Name), ("jobTitle", valid.Reviewer.Role))),
-            ("citation", JsonFile.Array(Cited(content).Select(source => Citation(source, shell.Locale))))));
+            ("citation", JsonFile.Array(Cited(content).Where(HasDoi).Select(source => Citation(source, shell.Locale))))));
     }
 
     private static JsonObject? About(object content) => content switch
@@ -54,11 +54,13 @@ internal static class StructuredData
         _ => [],
     };
 
-    /// <summary>The address of a DOI is the name of the work, which programs can look up; only a work without an address is named by its title.</summary>
+    // An article has to arrive in one round trip, so it names only works that programs can look up. All sources are in EvidenceFile.
+    private static bool HasDoi(Source source) => source.Link is { } link && Doi.IsAddress(link.AbsoluteUri);
+
+    /// <summary>A work by the address of its DOI, which is its name for programs.</summary>
     private static JsonObject Citation(Source source, Locale locale) => JsonFile.Object(
         ("@type", TypeOf(source)),
         ("@id", source.Link?.AbsoluteUri),
-        ("name", source.Link is null ? source.Title : null),
         ("creativeWorkStatus", source.IsRetracted ? locale.Sources.Retracted : null));
 
     private static string TypeOf(Source source) => Scholarly.Contains(source.Kind.Key) ? "ScholarlyArticle" : "CreativeWork";
