@@ -14,6 +14,11 @@ internal static partial class Problems
         $"\"{name}\" is still a placeholder, and patients see it as one.",
         "Write the clinic's own, without the square brackets.");
 
+    public static Diagnostic PlaceholderAddress(Location at) => PlaceholderLeft.At(at,
+        "\"publicAddress\" is still a placeholder. Until it is filled in, the site has no /sitemap.xml and no /feed.xml (and without an \"email\" no /.well-known/security.txt), "
+        + "and links to its pages are shared without a picture, because all of these need whole addresses.",
+        "Write how the address of the site begins, such as \"https://www.example.org\", without the square brackets.");
+
     private static readonly Rule ReviewSoonDue = new(
         "LI702", "Review due soon", "A review that is soon due is planned.",
         RuleCategory.Review, Severity.Warning, RuleEffect.Reports);

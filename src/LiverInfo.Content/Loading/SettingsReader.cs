@@ -60,7 +60,7 @@ internal static class SettingsReader
     {
         var value = fields.RequiredProse(name);
         if (value is not ['[', .. var inner, ']']) return new(value, IsPlaceholder: false);
-        problems.Add(Problems.Placeholder(fields.At(name), name));
+        problems.Add(name == "publicAddress" ? Problems.PlaceholderAddress(fields.At(name)) : Problems.Placeholder(fields.At(name), name));
         return new(inner.Trim(), IsPlaceholder: true);
     }
 

@@ -1,3 +1,4 @@
+using LiverInfo.Content.Model.Reviews;
 
 namespace LiverInfo.Content.Model;
 
@@ -60,6 +61,11 @@ public sealed record Article
 
     /// <summary>The day of the latest change, or null when there is none.</summary>
     public DateOnly? LastChanged => Changes.IsEmpty ? null : Changes[0].Date;
+
+    /// <summary>Returns the changes that readers see, the latest first: its own, and the minor ones of its review.</summary>
+    /// <param name="review">The state of its review.</param>
+    public EquatableArray<Change> ChangesWith(ReviewState review) =>
+        review is Reviewed { MinorChanges: var minor } ? [.. Changes.Concat(minor).OrderByDescending(change => change.Date)] : Changes;
 }
 
 /// <summary>An entry of the list of changes that readers see.</summary>

@@ -30,7 +30,9 @@ public sealed partial record Locale
             OnThisPage: "On this page",
             AndMore: count => $"and {count} more",
             SourcesLink: "Sources, and what they found",
-            RunByHtml: clinic => $"LiverInfo is run by {clinic}."),
+            RunByHtml: clinic => $"LiverInfo is run by {clinic}.",
+            Audience: "patients and families",
+            WrittenFor: audience => $"It is written for {audience}."),
         Article: new(
             AlsoOnThisSite: "Also on this site",
             PagesOnThisTopic: "Pages on this topic",
@@ -89,6 +91,12 @@ public sealed partial record Locale
             Description: "What the medical words on this site mean, in plain words, and the pages that use them.",
             Say: sound => $"Say: {sound}",
             UsedBy: pages => pages == 1 ? "1 page uses this word" : $"{pages} pages use this word"),
+        Feed: new(
+            New: title => $"New: {title}",
+            Changed: title => $"Changed: {title}",
+            Withdrawn: title => $"Withdrawn: {title}",
+            ReadInstead: title => $"Read instead: {title}.",
+            Evidence: "The results of studies that this site shows, and the sources that it cites, so that anybody can check them."),
         Status: new(
             NotFound: new("We cannot find this page", "It may have moved, or the address may have a slip in it."),
             NotAllowed: new("This cannot be done here", "Pages of this site can only be read."),

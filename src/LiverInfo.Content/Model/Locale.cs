@@ -15,6 +15,7 @@ namespace LiverInfo.Content.Model;
 /// <param name="Review">The strings about the review of a page.</param>
 /// <param name="Sources">The strings about sources, on a page and on the page of sources.</param>
 /// <param name="Glossary">The strings of the glossary page.</param>
+/// <param name="Feed">The strings of the feed and of the file of evidence.</param>
 /// <param name="Status">The strings of pages that show an error.</param>
 /// <param name="Markdown">The strings within the text of an article.</param>
 /// <param name="Numbers">The strings of the table of results of studies.</param>
@@ -30,6 +31,7 @@ public sealed partial record Locale(
     Locale.ReviewStrings Review,
     Locale.SourceStrings Sources,
     Locale.GlossaryStrings Glossary,
+    Locale.FeedStrings Feed,
     Locale.StatusStrings Status,
     Locale.MarkdownStrings Markdown,
     Locale.NumbersStrings Numbers,
@@ -53,6 +55,8 @@ public sealed partial record Locale(
     /// <param name="AndMore">The end of a list that is cut short, from the number of pages left out.</param>
     /// <param name="SourcesLink">The link to the page of sources in the menu.</param>
     /// <param name="RunByHtml">Who runs the site, from the name of the clinic.</param>
+    /// <param name="Audience">Whom the pages are written for.</param>
+    /// <param name="WrittenFor">A sentence with <paramref name="Audience"/>.</param>
     public sealed record LayoutStrings(
         string SiteName,
         Func<string, string> HomeTitle,
@@ -67,7 +71,9 @@ public sealed partial record Locale(
         string OnThisPage,
         Func<int, string> AndMore,
         string SourcesLink,
-        Func<string, string> RunByHtml);
+        Func<string, string> RunByHtml,
+        string Audience,
+        Func<string, string> WrittenFor);
 
     /// <summary>The strings of pages that are made from an article.</summary>
     /// <param name="AlsoOnThisSite">The heading of the other topics on the home page.</param>
@@ -199,6 +205,15 @@ public sealed partial record Locale(
         string Onward,
         Func<string, string, string> CallHtml,
         Func<string, string> EmergencyHtml);
+
+    /// <summary>The strings of the feed and of the file of evidence.</summary>
+    /// <param name="New">The title of the entry of a new page, from the title of the page.</param>
+    /// <param name="Changed">The title of the entry of a change.</param>
+    /// <param name="Withdrawn">The title of the entry of a withdrawal.</param>
+    /// <param name="ReadInstead">The page to read in place of a withdrawn one, from its title.</param>
+    /// <param name="Evidence">What the file of evidence holds.</param>
+    public sealed record FeedStrings(
+        Func<string, string> New, Func<string, string> Changed, Func<string, string> Withdrawn, Func<string, string> ReadInstead, string Evidence);
 
     /// <summary>The title and the text of a page that shows an error.</summary>
     /// <param name="Title">The title.</param>

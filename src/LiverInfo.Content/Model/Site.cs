@@ -94,6 +94,9 @@ public sealed class Site
     public ReviewState ReviewOf(Article article) =>
         Register.StateOf(article.Address, article.Fingerprint, article.ReviewInMonths, Today);
 
+    /// <summary>Returns what changed on a page and when, the latest first: its own changes, and the minor ones of its review.</summary>
+    public EquatableArray<Change> ChangesOf(Article article) => article.ChangesWith(ReviewOf(article));
+
     /// <summary>Returns the articles that use a term of the glossary, in order.</summary>
     public ImmutableArray<Article> ArticlesWith(Term term) => [.. _byTerm.Value[term.Id]];
 

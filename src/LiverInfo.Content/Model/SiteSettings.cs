@@ -23,6 +23,9 @@ public sealed record SiteSettings
     /// <summary>The public address of the site.</summary>
     public required Setting PublicAddress { get; init; }
 
+    /// <summary>The start of the whole address of every page, without a slash at its end; null while the public address is a placeholder.</summary>
+    public string? Origin => PublicAddress is { IsPlaceholder: false, Value: { Length: > 0 } address } ? address.TrimEnd('/') : null;
+
     /// <summary>Who pays for the site; a placeholder when the file does not say.</summary>
     public required Setting Funding { get; init; }
 

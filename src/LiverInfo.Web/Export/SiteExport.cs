@@ -14,9 +14,9 @@ internal static class SiteExport
     /// <param name="cancellation">Stops after the current page.</param>
     /// <exception cref="InvalidOperationException">A page could not be rendered, or cannot be exported.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
-    public static void Write(PublishedSite published, ExportFolder folder, TextWriter? terminal, CancellationToken cancellation)
+    public static async Task WriteAsync(PublishedSite published, ExportFolder folder, TextWriter? terminal, CancellationToken cancellation)
     {
-        var site = new StaticSite(published);
+        var site = await StaticSite.OfAsync(published, cancellation);
         var files = site.Files.ToList();
         var progress = new ExportProgress(terminal, files.Count);
         Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancellation }, page =>

@@ -21,6 +21,9 @@ internal sealed record StaticPage(string Address, string Path, StoredPage Page)
     /// </summary>
     public string CacheControl => Page.CacheControl ?? CacheLifetime.Longest;
 
+    /// <summary>The media type where no host derives it from the ending of the file, as for a feed; else null.</summary>
+    public string? OwnType => Page.Rendered.ContentType is var type && type.StartsWith("application/", StringComparison.Ordinal) && type.Contains('+', StringComparison.Ordinal) ? type : null;
+
     /// <summary>The headers, without those that a host derives from the file and without <c>Cache-Control</c>.</summary>
     public IEnumerable<KeyValuePair<string, string>> Headers =>
         Page.Headers(isSecure: true).ToArray()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using LiverInfo.Web.Publishing;
 using LiverInfo.Web.Views;
@@ -15,11 +16,9 @@ internal sealed class StaticSite
 
     private static readonly string NotFound = ErrorPages.Address(StatusCodes.Status404NotFound);
 
-    /// <param name="published">The published site.</param>
-    /// <exception cref="InvalidOperationException">A page could not be rendered, or has the address that hosts reserve for errors.</exception>
-    public StaticSite(PublishedSite published)
+    private StaticSite(IEnumerable<KeyValuePair<string, StoredPage>> pages)
     {
-        var all = published.Pages.OrderBy(page => page.Key, StringComparer.Ordinal).ToList();
+        var all = pages.OrderBy(page => page.Key, StringComparer.Ordinal).ToList();
         Errors = [.. all.Where(page => ErrorPages.IsError(page.Key)).Select(page => StaticPage.Of(page.Key, page.Value)).Select(AtRoot)];
         var known = all.Where(page => !ErrorPages.IsError(page.Key)).ToList();
         Redirects = [.. known.Where(page => page.Value.Location is not null).Select(page => KeyValuePair.Create(page.Key, page.Value.Location!))];
@@ -30,6 +29,17 @@ internal sealed class StaticSite
             throw new InvalidOperationException($"The page {failed.Address} could not be rendered because of an internal error.");
         if (Pages.FirstOrDefault(page => page.Path == NotFoundPath) is { } taken)
             throw new InvalidOperationException($"The page {taken.Address} cannot be exported, because hosts reserve that name for their \"not found\" page. Rename its file.");
+    }
+
+    /// <summary>Sorts a published site, and draws the pictures that nobody has requested yet.</summary>
+    /// <param name="published">The published site.</param>
+    /// <param name="cancellation">Stops after the current pictures.</param>
+    /// <exception cref="InvalidOperationException">A page could not be rendered, or has the address that hosts reserve for errors.</exception>
+    public static async Task<StaticSite> OfAsync(PublishedSite published, CancellationToken cancellation)
+    {
+        var drawn = new ConcurrentDictionary<string, StoredPage>(StringComparer.Ordinal);
+        await Parallel.ForEachAsync(published.Drawn, cancellation, async (page, _) => drawn[page.Key] = await page.Value.GetAsync());
+        return new(published.Pages.Concat(drawn));
     }
 
     /// <summary>Pages and files with status 200.</summary>

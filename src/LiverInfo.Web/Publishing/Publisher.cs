@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LiverInfo.Content.Model.History;
 using LiverInfo.Web.Operations;
 using LiverInfo.Web.Rendering;
 using LiverInfo.Web.Views;
@@ -31,19 +32,22 @@ internal sealed partial class Publisher(PageRenderer renderer, RequestCounters c
 
     /// <summary>Renders a site and publishes it. Calls must not overlap.</summary>
     /// <param name="site">The site.</param>
+    /// <param name="history">What was published before, and the site.</param>
     /// <param name="cancellation">Stops before anything is published.</param>
-    public async Task PublishAsync(Site site, CancellationToken cancellation)
+    public async Task PublishAsync(Site site, SiteHistory history, CancellationToken cancellation)
     {
         var before = _current;
         var shell = Shell.Of(site);
         // The same instance for equal values, so that comparing views does not compare the shell once for each page.
         if (shell == before?.Shell) shell = before.Shell;
-        var views = PageViews.Of(site, shell);
+        var views = PageViews.Of(site, history, shell);
         var pages = new ConcurrentDictionary<string, StoredPage>(StringComparer.Ordinal);
+        var drawn = new Dictionary<string, DrawnPage>(StringComparer.Ordinal);
         var changed = new List<string>();
         foreach (var (address, view) in views)
         {
-            if (before is not null && !_failed.ContainsKey(address) && view.Equals(before.Views.GetValueOrDefault(address))) pages[address] = before.Pages[address];
+            if (view.Content is IDrawnView) drawn[address] = before?.Drawn.GetValueOrDefault(address) is { } same && same.View.Content.Equals(view.Content) ? same : new(view, address, renderer, counters);
+            else if (before is not null && !_failed.ContainsKey(address) && view.Equals(before.Views.GetValueOrDefault(address))) pages[address] = before.Pages[address];
             else changed.Add(address);
         }
 
@@ -61,7 +65,12 @@ internal sealed partial class Publisher(PageRenderer renderer, RequestCounters c
             if (before!.Views.GetValueOrDefault(address)?.Content is PictureView) pages.TryAdd(address, page);
         }
 
-        _current = new((before?.Number ?? 0) + 1, site, shell, pages) { Views = views, Rendered = changed.Count };
+        foreach (var (address, page) in before?.Drawn ?? new Dictionary<string, DrawnPage>())
+        {
+            if (before!.Views.ContainsKey(address)) drawn.TryAdd(address, page);
+        }
+
+        _current = new((before?.Number ?? 0) + 1, site, shell, pages) { Views = views, Drawn = drawn, Rendered = changed.Count };
         _first.TrySetResult();
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics;
 using LiverInfo.Content.Loading;
+using LiverInfo.Content.Model.History;
 using LiverInfo.Web.Operations;
 using LiverInfo.Web.Publishing;
 using LiverInfo.Web.State;
@@ -36,6 +37,7 @@ internal sealed partial class SiteRuntime(
     private readonly PollInterval _interval = new();
     private volatile SiteReloader? _reloader;
     private FolderEvents? _events;
+    private SiteHistory? _history;
     private long _comparedAt = time.GetTimestamp();
     private (LoadResult Loaded, long Began)? _unpublished;
 
@@ -120,7 +122,8 @@ internal sealed partial class SiteRuntime(
     {
         if (_unpublished is not var (loaded, began)) return;
         var (site, files, isFirst) = (_reloader!.Current, _reloader.Files, publisher.CurrentOrNone is null);
-        await publisher.PublishAsync(site, stopping);
+        _history = (_history ?? state.History()).With(site);
+        await publisher.PublishAsync(site, _history, stopping);
         _unpublished = null;
         state.Add(site, files, loaded.HeldBack);
 

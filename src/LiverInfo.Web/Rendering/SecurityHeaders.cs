@@ -37,8 +37,9 @@ internal static class SecurityHeaders
         .AddContentSecurityPolicy(policy =>
         {
             policy.AddDefaultSrc().None();
-            policy.AddStyleSrc().WithHash256(Hash(StyleSheet.Css));
+            policy.AddStyleSrc().WithHash256(Hash(StyleSheet.Css)).WithHash256(Hash(StyleSheet.ForReading));
             policy.AddImgSrc().Self();
+            policy.AddManifestSrc().Self();
             policy.AddBaseUri().None();
             policy.AddFormAction().None();
             policy.AddFrameAncestors().None();
@@ -47,7 +48,7 @@ internal static class SecurityHeaders
     /// <summary>Sets the policy of pictures. It comes before the middleware of the other headers, and so has the last word.</summary>
     public static Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.RequestServices.GetRequiredService<RenderedView>().ViewOrNull?.Content is PictureView)
+        if (context.RequestServices.GetRequiredService<RenderedView>().ViewOrNull?.Content is PictureView or IDrawnView)
         {
             context.Response.OnStarting(() =>
             {

@@ -1,27 +1,43 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using LiverInfo.Web.Views;
 
 namespace LiverInfo.Web.Rendering;
 
 /// <summary>The site's styles, from the files of <c>Styles</c>. They are inlined in each page, so that one request is enough.</summary>
 internal static partial class StyleSheet
 {
+    // What most articles do without. An article has to arrive in one round trip, so it does not carry them.
+    private static readonly string[] NotForReading = ["Styles/4-parts.lists.css", "Styles/4-parts.options.css"];
+
+    private const string OptionsMark = "class=\"choices\"";
+
     /// <summary>All styles, in the order of the file names; the first names the cascade layers.</summary>
-    public static string Css { get; } = string.Concat(Assembly.GetExecutingAssembly()
+    public static string Css { get; } = Join([]);
+
+    /// <summary>The styles of an article without choices side by side.</summary>
+    public static string ForReading { get; } = Join(NotForReading);
+
+    /// <summary>Returns the styles of a page.</summary>
+    /// <param name="content">The content of the view.</param>
+    public static string For(object content) =>
+        content is ArticleView { Article.Body.Html: var html } && !html.Contains(OptionsMark, StringComparison.Ordinal) ? ForReading : Css;
+
+    private static string Join(string[] without) => string.Concat(Assembly.GetExecutingAssembly()
         .GetManifestResourceNames()
-        .Where(name => name.StartsWith("Styles/", StringComparison.Ordinal))
+        .Where(name => name.StartsWith("Styles/", StringComparison.Ordinal) && !without.Contains(name))
         .Order(StringComparer.Ordinal)
         .Select(Read));
 
     private static string Read(string name)
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
-        return WithoutComments(reader.ReadToEnd());
+        return WithoutSpace(reader.ReadToEnd());
     }
 
-    // Comments and indents would take a hundredth of the bytes of the first round trip.
-    private static string WithoutComments(string css) => CommentOrIndent().Replace(css, "");
+    /// <summary>Removes comments and the white space that CSS does not need; strings stay as they are.</summary>
+    private static string WithoutSpace(string css) => Spaces().Replace(css, match => match.Groups["kept"] is { Success: true } kept ? kept.Value : match.Value[0] is '\n' ? " " : "");
 
-    [GeneratedRegex(@"/\*.*?\*/|^\s+", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex CommentOrIndent();
+    [GeneratedRegex("""(?<kept>"[^"]*")|/\*.*?\*/|\s*(?<kept>[{}])\s*|;\s*(?=\})|(?<kept>;)\s*|(?<=[a-z-]:)[ ]|(?<kept>,)\s+|\n\s*""", RegexOptions.Singleline)]
+    private static partial Regex Spaces();
 }

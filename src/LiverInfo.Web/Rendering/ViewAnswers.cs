@@ -1,3 +1,4 @@
+using LiverInfo.Web.Rendering.Drawing;
 using LiverInfo.Web.Views;
 
 namespace LiverInfo.Web.Rendering;
@@ -6,6 +7,11 @@ namespace LiverInfo.Web.Rendering;
 internal static class ViewAnswers
 {
     private const string RetryAfterSeconds = "300";
+
+    // The address changes with the picture, so it may be cached for as long as HTTP allows.
+    private const string ForGood = "public, max-age=31536000, immutable";
+
+    private const string ForADay = "public, max-age=86400";
 
     /// <summary>The middleware.</summary>
     public static Task InvokeAsync(HttpContext context, RequestDelegate next)
@@ -18,10 +24,11 @@ internal static class ViewAnswers
                 if (target is not null) response.Headers.Location = target.Value;
                 return Task.CompletedTask;
             case PictureView picture:
-                response.ContentType = picture.MediaType;
-                // Where its address changes with the picture, it may be cached for as long as HTTP allows.
-                response.Headers.CacheControl = picture.HasLastingAddress ? "public, max-age=86400" : "public, max-age=31536000, immutable";
-                return response.Body.WriteAsync(picture.Bytes.AsMemory()).AsTask();
+                return SendPicture(response, picture.MediaType, ForGood, picture.Bytes.AsMemory());
+            case CardView card:
+                return SendPicture(response, "image/png", ForGood, CardPicture.Png(card));
+            case MarkView mark:
+                return SendPicture(response, mark.MediaType, ForADay, MarkPicture.File(mark));
             case TextView text:
                 response.ContentType = text.MediaType;
                 return response.WriteAsync(text.Text);
@@ -34,5 +41,12 @@ internal static class ViewAnswers
             default:
                 return next(context);
         }
+    }
+
+    private static Task SendPicture(HttpResponse response, string mediaType, string cacheControl, ReadOnlyMemory<byte> picture)
+    {
+        response.ContentType = mediaType;
+        response.Headers.CacheControl = cacheControl;
+        return response.Body.WriteAsync(picture).AsTask();
     }
 }

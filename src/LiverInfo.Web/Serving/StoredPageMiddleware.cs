@@ -69,6 +69,12 @@ internal sealed class StoredPageMiddleware
         }
 
         var began = Stopwatch.GetTimestamp();
+        if (published.Drawn.GetValueOrDefault(path) is { } drawn)
+        {
+            await _response.SendAsync(context, await drawn.GetAsync(), published);
+            return;
+        }
+
         if (CanonicalPath.Of(path, published) is { } address)
         {
             context.Response.Headers.Location = address + HeaderSafe(context.Request.QueryString);

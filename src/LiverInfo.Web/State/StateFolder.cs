@@ -1,5 +1,6 @@
 using System.Globalization;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Model.History;
 
 namespace LiverInfo.Web.State;
 
@@ -12,6 +13,8 @@ internal sealed record StateFolder(string Path)
 {
     /// <summary>The last good version of every file.</summary>
     public LastGoodFiles LastGoodFiles { get; } = new(System.IO.Path.Combine(Path, "last-good"));
+
+    private string HistoryFile => System.IO.Path.Combine(Path, HistoryText.FileName);
 
     private string AddressesFile => System.IO.Path.Combine(Path, "addresses.txt");
 
@@ -29,7 +32,20 @@ internal sealed record StateFolder(string Path)
     /// <summary>The addresses published so far; empty when none are saved or they cannot be read.</summary>
     public IReadOnlyCollection<UrlPath> Addresses() => [.. FirstDays().Keys.Select(address => new UrlPath(address)).Distinct()];
 
-    /// <summary>Saves the addresses of a site, and the files that it was loaded from.</summary>
+    /// <summary>What was published before; nothing when it is not saved or cannot be read.</summary>
+    public SiteHistory History()
+    {
+        try
+        {
+            return File.Exists(HistoryFile) ? HistoryText.Parse(File.ReadAllLines(HistoryFile)) : SiteHistory.None;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return SiteHistory.None;
+        }
+    }
+
+    /// <summary>Saves the addresses of a site, its place in the history, and the files that it was loaded from.</summary>
     /// <param name="site">The site.</param>
     /// <param name="files">The files.</param>
     /// <param name="heldBack">The paths of the files that are held back.</param>
@@ -41,6 +57,7 @@ internal sealed record StateFolder(string Path)
         using var _ = StateFolderLock.Take(Path);
         foreach (var left in Directory.EnumerateFiles(Path).Where(file => AtomicFile.IsTemporary(System.IO.Path.GetFileName(file)))) File.Delete(left);
         SaveAddresses(site);
+        SaveHistory(site);
         LastGoodFiles.Keep(files, heldBack);
     }
 
@@ -62,6 +79,14 @@ internal sealed record StateFolder(string Path)
         {
             return [];
         }
+    }
+
+    // From the file and not from memory, because another program may have published an edition since.
+    private void SaveHistory(Site site)
+    {
+        var before = History();
+        var after = before.With(site);
+        if (after != before) AtomicFile.Replace(HistoryFile, temporary => File.WriteAllLines(temporary, HistoryText.Lines(after)));
     }
 
     /// <summary>

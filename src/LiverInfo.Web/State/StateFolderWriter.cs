@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LiverInfo.Content.Files;
+using LiverInfo.Content.Model.History;
 using LiverInfo.Web.Operations;
 
 namespace LiverInfo.Web.State;
@@ -15,6 +16,9 @@ internal sealed partial class StateFolderWriter(StateFolder state, TimeProvider 
 
     /// <summary>Completes when the write in progress has ended.</summary>
     public Task Completion { get; private set; } = Task.CompletedTask;
+
+    /// <summary>What was published before this start.</summary>
+    public SiteHistory History() => state.History();
 
     /// <summary>Adds what was published.</summary>
     /// <param name="site">The site.</param>

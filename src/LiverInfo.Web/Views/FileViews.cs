@@ -12,5 +12,4 @@ public sealed record TextView(string MediaType, string Text);
 /// <summary>A picture, sent as it is.</summary>
 /// <param name="MediaType">The media type.</param>
 /// <param name="Bytes">The file.</param>
-/// <param name="HasLastingAddress">Whether the address stays when the picture changes.</param>
-public sealed record PictureView(string MediaType, EquatableArray<byte> Bytes, bool HasLastingAddress = false);
+public sealed record PictureView(string MediaType, EquatableArray<byte> Bytes);

@@ -1,4 +1,6 @@
 using System.Text;
+using LiverInfo.Content.Model.History;
+using LiverInfo.Web.Views.Feeds;
 
 namespace LiverInfo.Web.Views;
 
@@ -7,18 +9,25 @@ internal static class PageViews
 {
     /// <summary>Returns the views by address: of the catalogue, of the site's icon, and of what answers requests that are wrong.</summary>
     /// <param name="site">The site.</param>
+    /// <param name="history">What was published before, and the site.</param>
     /// <param name="shell">What every page shows.</param>
-    public static Dictionary<string, PageView> Of(Site site, Shell shell)
+    public static Dictionary<string, PageView> Of(Site site, SiteHistory history, Shell shell)
     {
         var views = site.Pages.Values.ToDictionary(page => page.Address.Value, page => new PageView(Of(page, site), shell), StringComparer.Ordinal);
         views.Add(Icons.Address, new(new PictureView("image/svg+xml", [.. Encoding.UTF8.GetBytes(Icons.Mark)]), shell));
-        views.Add(Icons.TouchAddress, new(new PictureView("image/png", Icons.TouchMark, HasLastingAddress: true), shell));
-        views.Add(Icons.OldAddress, new(new RedirectView(new(Icons.Address)), shell));
-        foreach (var (address, text) in CrawlerFiles.Of(site)) views.Add(address, new(text, shell));
+        foreach (var (address, mark) in Icons.Drawn) views.Add(address, new(mark, shell));
+        foreach (var (address, text) in SiteFiles.Of(site, history)) views.Add(address, new(text, shell));
+        // Pages of the same title have the same card.
+        foreach (var card in Cards([.. views.Values], shell)) views[card.Address] = new(card, shell);
         views.Add(ErrorPages.Moved, new(new RedirectView(Target: null), shell));
         foreach (var status in ErrorPages.Statuses) views.Add(ErrorPages.Address(status), new(StatusView.Of(status, site), shell));
         return views;
     }
+
+    /// <summary>The cards of all pages. Only whole addresses lead to them, so there are none while the public address is a placeholder.</summary>
+    private static IEnumerable<CardView> Cards(IEnumerable<PageView> views, Shell shell) => shell.PublicAddress is null
+        ? []
+        : views.Select(view => PageHead.Of(view.Content, shell.Locale)).OfType<PageHead>().Select(head => CardView.Of(head, shell));
 
     private static object Of(SitePage page, Site site) => page switch
     {

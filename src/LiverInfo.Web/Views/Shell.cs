@@ -29,13 +29,9 @@ public sealed record Shell(
         site.Settings.Clinic,
         site.Settings.Phone,
         site.Settings.Emergency,
-        PublicAddressOf(site),
+        site.Settings.Origin,
         [.. site.Topics.Select(topic => MenuLink.Of(topic.Index))],
         [.. site.Standalone.Select(MenuLink.Of)]);
-
-    /// <summary>Returns the start of the address of every page; null while it is a placeholder.</summary>
-    public static string? PublicAddressOf(Site site) =>
-        site.Settings.PublicAddress is { IsPlaceholder: false, Value: { Length: > 0 } address } ? address.TrimEnd('/') : null;
 
     /// <summary>A link of the menu.</summary>
     /// <param name="Address">The address.</param>

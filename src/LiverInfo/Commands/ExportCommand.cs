@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LiverInfo.Content.Loading;
+using LiverInfo.Content.Model.History;
 using LiverInfo.Content.Reports;
 using LiverInfo.Web;
 using LiverInfo.Web.Export;
@@ -62,7 +63,7 @@ internal static class ExportCommand
                 return ExitCode.Failed;
             }
 
-            await WriteAsync(reloader.Current, folder, cancellation);
+            await WriteAsync(reloader.Current, memory.History(), folder, cancellation);
             Remember(memory, reloader, loaded, error);
             output.WriteLine($"Exported {reloader.Current.Articles.Length} articles in {folder.Count} files to {folder.Target}");
             return loaded.Errors.Any() ? ExitCode.Failed : ExitCode.Clean;
@@ -79,13 +80,13 @@ internal static class ExportCommand
         return ExitCode.Failed;
     }
 
-    private static async Task WriteAsync(Site site, ExportFolder folder, CancellationToken cancellation)
+    private static async Task WriteAsync(Site site, SiteHistory before, ExportFolder folder, CancellationToken cancellation)
     {
         await using var app = Website.BuildRenderer();
         await app.StartAsync(cancellation);
         var publisher = app.Services.GetRequiredService<Publisher>();
-        await publisher.PublishAsync(site, cancellation);
-        SiteExport.Write(publisher.Current, folder, Console.IsErrorRedirected ? null : Console.Error, cancellation);
+        await publisher.PublishAsync(site, before.With(site), cancellation);
+        await SiteExport.WriteAsync(publisher.Current, folder, Console.IsErrorRedirected ? null : Console.Error, cancellation);
         folder.Publish();
     }
 

@@ -20,7 +20,7 @@ public sealed class ExportedSite : IAsyncLifetime
         _content.Replace("birds/ringing.md", "order: 40", $"order: 40\naliases: [/rings, /Old/Page.html, '{OddAlias}']");
         _content.Write("broken.md", "no settings");
         // At noon, so that how long a page may be kept does not depend on when the test runs.
-        _factory = new(_content.Root, services => services.AddSingleton<TimeProvider>(new FixedClock(new(2026, 1, 5, 12, 0, 0, TimeSpan.Zero))));
+        _factory = new(_content.Root, services => services.AddSingleton<TimeProvider>(new FixedClock(new(DateTime.UtcNow.Date.AddHours(12), TimeSpan.Zero))));
     }
 
     /// <summary>The exported folder.</summary>
@@ -36,6 +36,7 @@ public sealed class ExportedSite : IAsyncLifetime
     public IEnumerable<KeyValuePair<string, int>> Addresses => _factory.Services.GetRequiredService<Publisher>().Current.Pages
         .Where(page => !ErrorPages.IsError(page.Key))
         .Select(page => KeyValuePair.Create(page.Key, page.Value.Rendered.Status))
+        .Concat(_factory.Services.GetRequiredService<Publisher>().Current.Drawn.Keys.Select(address => KeyValuePair.Create(address, 200)))
         .OrderBy(page => page.Key, StringComparer.Ordinal);
 
     /// <summary>A browser of the served site.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using LiverInfo.Content.Model.History;
 using LiverInfo.Web.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -110,5 +111,5 @@ public sealed class ErrorPageTests(ExampleSite site) : IClassFixture<ExampleSite
     }
 
     private static Task PublishAgainAsync(LiverInfoFactory factory) =>
-        factory.Services.GetRequiredService<Publisher>().PublishAsync(factory.Site, CancellationToken.None);
+        factory.Services.GetRequiredService<Publisher>().PublishAsync(factory.Site, SiteHistory.None, CancellationToken.None);
 }

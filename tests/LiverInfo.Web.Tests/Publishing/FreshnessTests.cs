@@ -3,6 +3,7 @@ using System.Globalization;
 using CsCheck;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Loading;
+using LiverInfo.Content.Model.History;
 using LiverInfo.Web.Operations;
 using LiverInfo.Web.Publishing;
 using LiverInfo.Web.Rendering;
@@ -91,7 +92,7 @@ public sealed class FreshnessTests
     private static async Task<LoadResult> PublishAsync(Publisher publisher, Step step, LoadResult? previous)
     {
         var loaded = SiteLoader.Load(step.Files, new(step.Now) { Previous = previous });
-        await publisher.PublishAsync(loaded.Site!, CancellationToken.None);
+        await publisher.PublishAsync(loaded.Site!, SiteHistory.None, CancellationToken.None);
         return loaded;
     }
 

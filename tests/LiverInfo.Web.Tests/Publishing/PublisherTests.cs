@@ -1,5 +1,6 @@
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Loading;
+using LiverInfo.Content.Model.History;
 using LiverInfo.Web.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -68,7 +69,7 @@ public sealed class PublisherTests
         await using var app = Website.BuildRenderer();
         await app.StartAsync();
         var publisher = app.Services.GetRequiredService<Publisher>();
-        foreach (var edition in editions) await publisher.PublishAsync(edition, CancellationToken.None);
+        foreach (var edition in editions) await publisher.PublishAsync(edition, SiteHistory.None, CancellationToken.None);
         return publisher.Current;
     }
 }

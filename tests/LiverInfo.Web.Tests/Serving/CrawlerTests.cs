@@ -18,7 +18,7 @@ public sealed class CrawlerTests
         Assert.Equal($"User-agent: *\nDisallow:\nSitemap: {Address}/sitemap.xml\n", await client.GetStringAsync("/robots.txt"));
         var pages = XDocument.Parse(await client.GetStringAsync("/sitemap.xml")).Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value);
         Assert.Equal(
-            site.Site.Articles.Select(article => Address + article.Address.Value).Append(Address + "/glossary").Append(Address + "/sources").Order(StringComparer.Ordinal),
+            site.Site.Pages.Values.Where(page => page is ArticleModel or GeneratedPage).Select(page => Address + page.Address.Value).Order(StringComparer.Ordinal),
             pages.Order(StringComparer.Ordinal));
     }
 
@@ -44,7 +44,11 @@ public sealed class CrawlerTests
 
         Assert.Equal("User-agent: *\nDisallow:\n", await client.GetStringAsync("/robots.txt"));
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/sitemap.xml")).StatusCode);
-        Assert.Empty((await (await client.GetAsync("/about")).DocumentAsync()).QuerySelectorAll("link[rel=canonical], meta[property]"));
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/feed.xml")).StatusCode);
+        Assert.DoesNotContain("http", await client.GetStringAsync("/site.webmanifest"), StringComparison.Ordinal);
+        var about = await (await client.GetAsync("/about")).DocumentAsync();
+        Assert.Empty(about.QuerySelectorAll("link[rel=canonical], link[rel=alternate], meta[property]"));
+        Assert.DoesNotContain("\"url\"", about.QuerySelector("script")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,10 +66,13 @@ public sealed class CrawlerTests
         using var site = new LiverInfoFactory(ExampleSite.Content);
         using var client = site.CreateClient();
 
-        Assert.Equal("image/svg+xml", (await client.GetAsync("/favicon.ico")).Content.Headers.ContentType!.MediaType);
-        var phone = await client.GetAsync("/apple-touch-icon.png");
-        Assert.Equal("image/png", phone.Content.Headers.ContentType!.MediaType);
-        Assert.Equal(TimeSpan.FromDays(1), phone.Headers.CacheControl!.MaxAge);
+        foreach (var (address, type) in new[] { ("/favicon.ico", "image/x-icon"), ("/apple-touch-icon.png", "image/png"), ("/icon-192.png", "image/png"), ("/icon-512.png", "image/png") })
+        {
+            var icon = await client.GetAsync(address);
+            Assert.Equal(HttpStatusCode.OK, icon.StatusCode);
+            Assert.Equal(type, icon.Content.Headers.ContentType!.MediaType);
+            Assert.Equal(TimeSpan.FromDays(1), icon.Headers.CacheControl!.MaxAge);
+        }
     }
 
     private static TempContent Content(string address)

@@ -36,7 +36,11 @@ internal static class HostFiles
         var common = site.CommonHeaders;
         Add("/*", common);
         foreach (var rule in HeaderRule.Of(site.Pages.Concat(site.Answers)))
-            Add(Escape(rule.Address) + (rule.IsFolder ? "*" : ""), rule.Page.Headers.Except(common).Prepend(KeyValuePair.Create("Cache-Control", rule.Page.CacheControl)));
+            Add(Escape(rule.Address) + (rule.IsFolder ? "*" : ""), [
+                KeyValuePair.Create("Cache-Control", rule.Page.CacheControl),
+                .. rule.Page.OwnType is { } type ? [KeyValuePair.Create("Content-Type", type)] : Array.Empty<KeyValuePair<string, string>>(),
+                .. rule.Page.Headers.Except(common),
+            ]);
         return lines.ToString();
 
         void Add(string addresses, IEnumerable<KeyValuePair<string, string>> headers)

@@ -57,6 +57,7 @@ internal sealed class NginxFile
             types {
             """);
         var types = _site.Files
+            .Where(page => page.OwnType is null)
             .Select(page => (Ending: Path.GetExtension(page.Path).TrimStart('.'), Type: page.Page.Rendered.ContentType))
             .Where(file => file is { Ending.Length: > 0, Type.Length: > 0 })
             .DistinctBy(file => file.Ending);
@@ -117,7 +118,7 @@ internal sealed class NginxFile
               return 404;
             }
             """);
-        foreach (var rule in HeaderRule.Of(_site.Pages).Where(rule => rule.Page.CacheControl != Usual || Own(rule.Page).Any()))
+        foreach (var rule in HeaderRule.Of(_site.Pages).Where(rule => rule.Page.CacheControl != Usual || rule.Page.OwnType is not null || IsHidden(rule) || Own(rule.Page).Any()))
         {
             Add(rule.IsFolder
                 ? $"location {Quote(rule.Address)} {{ {Settings(rule.Page)}try_files $uri $uri.html =404; }}"
@@ -149,8 +150,12 @@ internal sealed class NginxFile
 
     private static string ValueOf(StaticPage page, string name) => page.Headers.FirstOrDefault(header => header.Key == name).Value ?? "";
 
+    // Not covered by the rule for all pages, which leaves out the files of other programs.
+    private static bool IsHidden(HeaderRule rule) => rule.Address.StartsWith("/.", StringComparison.Ordinal);
+
     private string Settings(StaticPage page) => string.Concat(Own(page)
         .Select(header => $"set {Variable(header.Key)} {Quote(header.Value)}; ")
+        .Append(page.OwnType is { } type ? $"types {{ }} default_type {Quote(type)}; " : "")
         .Prepend($"set $liverinfo_cache {Quote(page.CacheControl)}; "));
 
     private static string Variable(string header) => "$liverinfo_" + header.ToLowerInvariant().Replace('-', '_');
