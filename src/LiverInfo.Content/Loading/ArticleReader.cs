@@ -113,6 +113,7 @@ internal static class ArticleReader
         .. text.GroupBy(sentence => sentence.Below).Select(section => new ArticleSection(
             section.Key?.Id ?? "",
             section.Key?.Text ?? "",
+            [.. section.Where(sentence => sentence.Kind == SentenceKind.Heading && sentence.Text != section.Key?.Text).Select(sentence => sentence.Text)],
             [.. section.Where(sentence => sentence.Kind is not (SentenceKind.Heading or SentenceKind.Beside)).Select(sentence => sentence.Text)])),
     ];
 

@@ -46,8 +46,9 @@ public sealed record Heading(string Id, string Text);
 /// <summary>The sentences below one heading.</summary>
 /// <param name="Id">The anchor of the heading; empty above the first one.</param>
 /// <param name="Heading">The words of the heading; empty above the first one.</param>
+/// <param name="Parts">The titles of parts of it that have no anchor, such as boxes to open.</param>
 /// <param name="Sentences">The sentences, without markup.</param>
-public sealed record ArticleSection(string Id, string Heading, EquatableArray<string> Sentences);
+public sealed record ArticleSection(string Id, string Heading, EquatableArray<string> Parts, EquatableArray<string> Sentences);
 
 /// <summary>A source as one article cites it.</summary>
 /// <param name="Number">Its number on the page, from 1.</param>

@@ -39,6 +39,9 @@ public sealed class SearchIndex
     /// <summary>Words that say little.</summary>
     public required FrozenSet<string> Stops { get; init; }
 
+    /// <summary>Words that change nothing in a name.</summary>
+    public required FrozenSet<string> Fillers { get; init; }
+
     /// <summary>What is an emergency.</summary>
     public required DangerWords Dangers { get; init; }
 
@@ -72,7 +75,7 @@ public sealed record VocabularyWord(string Folded, string Written, int Count)
     public string Stem { get; } = WordForms.Stem(Folded);
 
     /// <summary>How it sounds.</summary>
-    public string Sound { get; } = WordForms.Sound(Folded);
+    public string Sound => field ??= WordForms.Sound(Folded);
 
     /// <summary>Which letters it has.</summary>
     public int Letters { get; } = Speller.Letters(Folded);

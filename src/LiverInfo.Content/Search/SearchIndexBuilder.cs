@@ -14,6 +14,10 @@ public sealed class SearchIndexBuilder
     // At the top of a page its title counts little, so that a section below it that answers comes first.
     private const double WeightOfTitle = 2;
 
+    private const double WeightOfHeading = 6;
+
+    private const double WeightOfPart = 4;
+
     private const double Saturation = 1.2;
     private const double LengthOfText = 0.55;
     private const double LengthOfHeading = 0.25;
@@ -21,14 +25,15 @@ public sealed class SearchIndexBuilder
     private const int BoostOfTitle = 200;
     private const int BoostOfTerm = 150;
     private const int BoostOfSource = 50;
-    internal const int BoostOfKeyword = 8;
+    internal const int BoostOfKeyword = 4;
     private const int BoostOfHeading = 15;
 
-    private readonly EnglishSearchWords _words = new();
+    private readonly EnglishSearchWords _words = EnglishSearchWords.Instance;
 
     /// <summary>Builds the index.</summary>
     /// <param name="site">The site.</param>
-    public SearchIndex Build(Site site)
+    /// <param name="forSpelling">Whether queries will be corrected, which takes most of the time to prepare.</param>
+    public SearchIndex Build(Site site, bool forSpelling = true)
     {
         ImmutableArray<SearchSection> sections = [.. SearchSections.Of(site)];
         var groups = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -42,7 +47,7 @@ public sealed class SearchIndexBuilder
         var synonyms = Synonyms(site.Glossary, counts, written);
         ImmutableArray<VocabularyWord> vocabulary =
             [.. counts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new VocabularyWord(pair.Key, written[pair.Key], pair.Value))];
-        var rivals = Rivals(vocabulary);
+        var rivals = forSpelling ? Rivals(vocabulary) : FrozenDictionary<string, string[]>.Empty;
         return new()
         {
             Sections = sections,
@@ -53,8 +58,9 @@ public sealed class SearchIndexBuilder
             Synonyms = synonyms,
             Names = Names(sections),
             Rivals = rivals,
-            Known = NearWords.Of(vocabulary, _words),
+            Known = forSpelling ? NearWords.Of(vocabulary, _words) : new([]),
             Stops = _words.Stops,
+            Fillers = _words.Fillers,
             Dangers = new(_words.Dangers),
         };
     }
@@ -79,7 +85,8 @@ public sealed class SearchIndexBuilder
             }
 
             var weights = new Weights(inSection);
-            AddName(weights, section.Names[0], section.IsTop ? WeightOfTitle : 6, section.IsTop ? SearchField.Title : SearchField.Heading);
+            AddName(weights, section.Names[0], section.IsTop ? WeightOfTitle : WeightOfHeading, section.IsTop ? SearchField.Title : SearchField.Heading);
+            foreach (var part in section.Parts) AddName(weights, part, WeightOfPart, SearchField.Heading);
             var text = texts[number];
             var length = 1 - LengthOfText + (LengthOfText * text.Count / average);
             foreach (var word in text)
@@ -155,10 +162,10 @@ public sealed class SearchIndexBuilder
             .Select(top => (Name: WithoutStops(top.Section.Title), top.Number))
             .Where(top => top.Name.Length > 0)
             .ToLookup(top => top.Name, top => top.Number);
-        var named = sections.SelectMany((section, number) => section.Names.Select((name, place) => (Name: SearchWords.Stems(WordForms.Split(name)), Section: number, Boost: Boost(section, place))));
+        var named = sections.SelectMany((section, number) => section.Names.Select((name, place) => (Name: Name(name), Section: number, Boost: Boost(section, place))));
         var bare = titles.SelectMany(title => title.Select(number => (Name: title.Key, Section: number, Boost: BoostOfTitle)));
         var owned = sections.Where(section => section.Kind == SectionKind.Term).SelectMany(term =>
-            term.Names.SelectMany(name => titles[WithoutStops(name)]).Distinct().SelectMany(owner => term.Names.Select(name => (Name: SearchWords.Stems(WordForms.Split(name)), Section: owner, Boost: BoostOfTitle))));
+            term.Names.SelectMany(name => titles[WithoutStops(name)]).Distinct().SelectMany(owner => term.Names.Select(name => (Name: Name(name), Section: owner, Boost: BoostOfTitle))));
         return named.Concat(bare).Concat(owned)
             .Where(one => one.Name.Length > 0)
             .GroupBy(one => one.Name, StringComparer.Ordinal)
@@ -167,6 +174,8 @@ public sealed class SearchIndexBuilder
                 same => same.GroupBy(one => one.Section).Select(section => (section.Key, section.Max(one => one.Boost))).ToArray(),
                 StringComparer.Ordinal);
     }
+
+    private string Name(string name) => SearchWords.Stems(WordForms.Split(name).Where(word => !_words.Fillers.Contains(word)));
 
     private string WithoutStops(string name) => SearchWords.Stems(WordForms.Split(name).Where(word => !_words.Stops.Contains(word)));
 

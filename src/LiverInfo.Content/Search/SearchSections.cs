@@ -11,9 +11,9 @@ internal static class SearchSections
     {
         var top = article.Body.Sections.FirstOrDefault(section => section.Id.Length == 0);
         yield return new(
-            article.Address, "", article.Title, "", SectionKind.Article, [article.Title, .. article.Keywords], [article.Description, .. top?.Sentences ?? []]);
+            article.Address, "", article.Title, "", SectionKind.Article, [article.Title, .. article.Keywords], top?.Parts ?? [], [article.Description, .. top?.Sentences ?? []]);
         foreach (var section in article.Body.Sections.Where(section => section.Id.Length > 0))
-            yield return new(article.Address, section.Id, article.Title, section.Heading, SectionKind.Article, [section.Heading], section.Sentences);
+            yield return new(article.Address, section.Id, article.Title, section.Heading, SectionKind.Article, [section.Heading], section.Parts, section.Sentences);
     }
 
     private static IEnumerable<SearchSection> Generated(Site site)
@@ -22,11 +22,11 @@ internal static class SearchSections
         yield return Page(GeneratedPage.Sources, site.Locale.Sources.Title, site.Locale.Sources.Description);
 
         static SearchSection Page(GeneratedPage page, string title, string description) =>
-            new(page.Address, "", title, "", SectionKind.Article, [title], [description]);
+            new(page.Address, "", title, "", SectionKind.Article, [title], [], [description]);
     }
 
     private static SearchSection Of(Term term) =>
-        new(GeneratedPage.Glossary.Address, term.Id, term.Name, "", SectionKind.Term, [.. term.Forms], [term.Meaning]);
+        new(GeneratedPage.Glossary.Address, term.Id, term.Name, "", SectionKind.Term, [.. term.Forms], [], [term.Meaning]);
 
     private static SearchSection Of(Source source) => new(
         SourceDetails.AddressOf(source),
@@ -35,5 +35,6 @@ internal static class SearchSections
         "",
         SectionKind.Source,
         [source.Title, source.Key, .. source.Authors is { } authors ? [authors] : Array.Empty<string>()],
+        [],
         [.. new[] { source.Found, source.Weakness }.OfType<string>()]);
 }

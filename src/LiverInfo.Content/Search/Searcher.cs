@@ -9,6 +9,9 @@ public static class Searcher
     /// <summary>The most results.</summary>
     public const int MostHits = 10;
 
+    /// <summary>The most results of one page.</summary>
+    internal const int MostOfPage = 2;
+
     /// <summary>The most characters of a query; what is beyond is cut off.</summary>
     public const int LongestQuery = 120;
 
@@ -24,6 +27,7 @@ public static class Searcher
     private const double WeightOfLongerWord = 0.2;
     private const double WeightOfSynonym = 0.9;
     private const double WeightOfReplaced = 0.3;
+    private const double BonusOfTitle = 5000;
     private const double WeightOfStop = 0.12;
     private const double ShareOfCoverage = 0.65;
     private const double ShareOfPage = 0.6;
@@ -39,6 +43,18 @@ public static class Searcher
         var units = Units(index, words);
         var isDanger = index.Dangers.Names([.. words.Select(word => word.Folded)], word => index.Has(word) || index.Known.Contains(word) || index.Stops.Contains(word));
         return new(query, words, Rank(index, words, units), isDanger);
+    }
+
+    /// <summary>Says why a result is where it is: each stem that was looked for, where it is, and its weight of 63.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="hit">The result.</param>
+    public static IEnumerable<string> Explain(SearchIndex index, SearchHit hit)
+    {
+        foreach (var stem in hit.Stems.Distinct())
+        {
+            foreach (var posting in index.Postings.GetValueOrDefault(stem, []).Where(posting => posting.Place == index.PageOf[hit.Number] || posting.Place == index.Pages + hit.Number))
+                yield return $"{stem} in the {posting.Field.ToString().ToLowerInvariant()}{(posting.Place < index.Pages ? " of the page" : "")} ({posting.Weight})";
+        }
     }
 
     private static List<SearchWord> Words(SearchIndex index, string query, bool asTyped)
@@ -195,11 +211,11 @@ public static class Searcher
             {
                 if (place < pages)
                 {
-                    for (var section = index.FirstOf[place]; section < index.FirstOf[place + 1]; section++) Add(section, values[place] * ShareOfPage, values[pages + section] == 0);
+                    for (var section = index.FirstOf[place]; section < index.FirstOf[place + 1]; section++) Add(section, values[place] * ShareOfPage * index.Sections[section].PriorOfPage, values[pages + section] == 0);
                 }
                 else
                 {
-                    Add(place - pages, values[place], isFirst: true);
+                    Add(place - pages, values[place] * index.Sections[place - pages].Prior, isFirst: true);
                 }
             }
 
@@ -216,10 +232,11 @@ public static class Searcher
         foreach (var section in touched)
         {
             var share = counted == 0 ? 1 : (double)covered[section] / counted;
-            scores[section] *= (1 - ShareOfCoverage + (ShareOfCoverage * share)) * index.Sections[section].Prior;
+            scores[section] *= 1 - ShareOfCoverage + (ShareOfCoverage * share);
         }
 
-        foreach (var (section, boost) in Named(index, words))
+        var named = Named(index, words);
+        foreach (var (section, boost) in named)
         {
             // A keyword is a name of a page: the section that answers is chosen by its text.
             var last = boost == SearchIndexBuilder.BoostOfKeyword ? index.FirstOf[index.PageOf[section] + 1] - 1 : section;
@@ -230,12 +247,14 @@ public static class Searcher
             }
         }
 
+        if (!named.Any(one => one.Boost > SearchIndexBuilder.BoostOfKeyword)) PutTopsFirst(index, units, touched, scores);
+        var perPage = new int[pages];
         ImmutableArray<SearchHit> hits =
         [
             .. touched
                 .OrderByDescending(section => scores[section])
                 .ThenBy(section => section)
-                .DistinctBy(section => index.PageOf[section])
+                .Where(section => perPage[index.PageOf[section]]++ < MostOfPage)
                 .Take(MostHits)
                 .Select(section => new SearchHit(index.Sections[section], section, scores[section], [.. units.SelectMany(unit => unit.Candidates).Select(candidate => candidate.Stem)])),
         ];
@@ -245,10 +264,27 @@ public static class Searcher
         return hits;
     }
 
+    /// <summary>Where the title of a page has all that is looked for, its top comes before its sections.</summary>
+    private static void PutTopsFirst(SearchIndex index, List<Unit> units, List<int> touched, double[] scores)
+    {
+        var counted = units.Where(unit => unit.IsCounted).ToList();
+        if (counted.Count == 0) return;
+        var best = touched.OrderByDescending(section => scores[section]).ThenBy(section => section).Take(MostHits).GroupBy(section => index.PageOf[section]).ToList();
+        foreach (var page in best)
+        {
+            var top = index.FirstOf[page.Key];
+            if (index.Sections[top].Kind != SectionKind.Article) continue;
+            var title = WordForms.Split(index.Sections[top].Title).Select(WordForms.Fold).Where(word => !index.Stops.Contains(word)).Select(WordForms.Stem).ToHashSet(StringComparer.Ordinal);
+            if (!counted.TrueForAll(unit => unit.Candidates.Any(candidate => title.Contains(candidate.Stem)))) continue;
+            if (scores[top] == 0) touched.Add(top);
+            scores[top] = Math.Max(scores[top], scores[page.First()]) + (BonusOfTitle * counted.Count / Math.Max(counted.Count, title.Count));
+        }
+    }
+
     /// <summary>The sections that the query names exactly, with all its words or with those that say something.</summary>
     private static (int Section, int Boost)[] Named(SearchIndex index, List<SearchWord> words)
     {
-        var whole = words.SelectMany(Stems);
+        var whole = words.Where(word => !index.Fillers.Contains(word.Folded)).SelectMany(Stems);
         if (index.Names.TryGetValue(string.Join(' ', whole), out var named)) return named;
         return index.Names.GetValueOrDefault(string.Join(' ', words.Where(word => word.Use != WordUse.Stop).SelectMany(Stems)), []);
 

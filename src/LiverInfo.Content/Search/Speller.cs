@@ -32,7 +32,7 @@ internal static class Speller
             var distance = EditDistance.Of(typed, word.Folded, most);
             if (distance > most) continue;
             var cost = 10 * distance;
-            if (soundsAlike) cost = Math.Min(cost, 17) - 5;
+            if (soundsAlike) cost = distance == 1 ? 5 : 10 + distance;
             if (typed[0] != word.Folded[0]) cost += 3;
             found.Add(new(word, distance, cost));
         }

@@ -12,32 +12,34 @@ internal sealed class EnglishSearchWords
         + "who why will with would you your dont im ive whats";
 
     // The words in one text, because seventy thousand strings take twice the memory.
-    private readonly string _text;
-    private readonly int[] _starts;
-    private readonly int[] _sounds;
+    private readonly Lazy<(string Text, int[] Starts, int[] Sounds)> _words;
 
-    /// <summary>Reads the lists.</summary>
-    public EnglishSearchWords()
-    {
-        Medicines = [.. Lines("medicine-names.txt")];
-        _text = WordForms.FoldLines(string.Join('\n', Lines("english-words.txt").Concat(Medicines)));
-        _starts = [.. Starts(_text)];
-        var sounds = WordForms.SoundLines(_text);
-        _sounds = [.. Starts(sounds).Zip(Starts(sounds).Skip(1).Append(sounds.Length + 1), (start, next) => Hash(sounds.AsSpan(start, next - start - 1)))];
-    }
+    private EnglishSearchWords() => _words = new(ReadWords);
+
+    /// <summary>The words. They are read once, and the long list only where the spelling is looked at.</summary>
+    public static EnglishSearchWords Instance { get; } = new();
 
     /// <summary>Words that say little; they count only where a query has no others.</summary>
     public FrozenSet<string> Stops { get; } = StopWords.Split(' ').ToFrozenSet();
 
+    /// <summary>Words that change nothing in a name: "my liver" is "your liver".</summary>
+    public FrozenSet<string> Fillers { get; } = "a an the my your our his her their i you we me us he she they it".Split(' ').ToFrozenSet();
+
     /// <summary>How many English words there are, names of medicines included. They are spelt rightly, and so never corrected.</summary>
-    public int Count => _starts.Length;
+    public int Count => _words.Value.Starts.Length;
 
     /// <summary>A word, in the spelling of <see cref="WordForms.Fold"/>.</summary>
-    public ReadOnlySpan<char> this[int number] =>
-        _text.AsSpan(_starts[number], (number + 1 < Count ? _starts[number + 1] : _text.Length + 1) - _starts[number] - 1);
+    public ReadOnlySpan<char> this[int number]
+    {
+        get
+        {
+            var (text, starts, _) = _words.Value;
+            return text.AsSpan(starts[number], (number + 1 < starts.Length ? starts[number + 1] : text.Length + 1) - starts[number] - 1);
+        }
+    }
 
     /// <summary>Names of medicines.</summary>
-    public ImmutableArray<string> Medicines { get; }
+    public ImmutableArray<string> Medicines { get; } = [.. Lines("medicine-names.txt")];
 
     /// <summary>Pairs of words that must not be taken for each other.</summary>
     public ImmutableArray<(string One, string Other)> Pairs { get; } = [.. Lines("dangerous-pairs.txt").Select(line => line.Split(' ')).Select(pair => (pair[0], pair[1]))];
@@ -47,7 +49,7 @@ internal sealed class EnglishSearchWords
         [.. Lines("danger-words.txt").Select(line => line.Split(' ').Select(group => group.Split('|').Select(WordForms.Fold).ToImmutableArray()).ToImmutableArray())];
 
     /// <summary>A hash of how a word sounds.</summary>
-    public int SoundHash(int number) => _sounds[number];
+    public int SoundHash(int number) => _words.Value.Sounds[number];
 
     /// <summary>Hashes a sound.</summary>
     public static int Hash(ReadOnlySpan<char> sound)
@@ -55,6 +57,16 @@ internal sealed class EnglishSearchWords
         var hash = 2166136261u;
         foreach (var c in sound) hash = (hash ^ c) * 16777619u;
         return (int)hash;
+    }
+
+    private (string Text, int[] Starts, int[] Sounds) ReadWords()
+    {
+        var text = WordForms.FoldLines(string.Join('\n', Lines("english-words.txt").Concat(Medicines)));
+        var sounds = WordForms.SoundLines(text);
+        return (
+            text,
+            [.. Starts(text)],
+            [.. Starts(sounds).Zip(Starts(sounds).Skip(1).Append(sounds.Length + 1), (start, next) => Hash(sounds.AsSpan(start, next - start - 1)))]);
     }
 
     private static IEnumerable<int> Starts(string lines)
