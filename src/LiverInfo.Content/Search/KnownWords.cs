@@ -1,7 +1,7 @@
 namespace LiverInfo.Content.Search;
 
 /// <summary>
-/// A set of words that is small enough to be sent: hashes of 22 bits. One of about a thousand other words is taken for a known one, and
+/// A set of words that is small enough to be sent: hashes of 22 bits. One of some hundreds of other words is taken for a known one, and
 /// is then offered a correction in place of getting one.
 /// </summary>
 public sealed class KnownWords

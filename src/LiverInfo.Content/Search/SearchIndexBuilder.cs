@@ -70,13 +70,13 @@ public sealed class SearchIndexBuilder
     {
         // Folding and stemming take most of the time, and a site has few different words.
         var forms = new Dictionary<string, (string Folded, string Stem)>(StringComparer.Ordinal);
-        var texts = sections.Select(section => section.Sentences.SelectMany(WithJoined).Select(Form).ToList()).ToList();
+        var texts = sections.Select(section => (section.Kind == SectionKind.Source ? [] : section.Sentences).SelectMany(WithJoined).Select(Form).ToList()).ToList();
         var average = Math.Max(1, texts.Average(text => (double)text.Count));
         for (var number = 0; number < sections.Length; number++)
         {
             var section = sections[number];
             var inSection = new HashSet<string>(StringComparer.Ordinal);
-            if (section.IsTop)
+            if (section is { IsTop: true, Kind: SectionKind.Article })
             {
                 var page = new Weights(inSection);
                 AddName(page, section.Title, 6, SearchField.Title);
@@ -85,7 +85,12 @@ public sealed class SearchIndexBuilder
             }
 
             var weights = new Weights(inSection);
-            AddName(weights, section.Names[0], section.IsTop ? WeightOfTitle : WeightOfHeading, section.IsTop ? SearchField.Title : SearchField.Heading);
+            AddName(weights, section.Names[0], section is { IsTop: true, Kind: SectionKind.Article } ? WeightOfTitle : WeightOfHeading, section.IsTop ? SearchField.Title : SearchField.Heading);
+            if (section.Kind != SectionKind.Article)
+            {
+                foreach (var name in Other(section)) AddName(weights, name, 4, SearchField.Keywords);
+            }
+
             foreach (var part in section.Parts) AddName(weights, part, WeightOfPart, SearchField.Heading);
             var text = texts[number];
             var length = 1 - LengthOfText + (LengthOfText * text.Count / average);
@@ -162,7 +167,10 @@ public sealed class SearchIndexBuilder
             .Select(top => (Name: WithoutStops(top.Section.Title), top.Number))
             .Where(top => top.Name.Length > 0)
             .ToLookup(top => top.Name, top => top.Number);
-        var named = sections.SelectMany((section, number) => section.Names.Select((name, place) => (Name: Name(name), Section: number, Boost: Boost(section, place))));
+        var named = sections.SelectMany((section, number) => section.Names
+            .Select((name, place) => (Name: Name(name), Section: number, Boost: Boost(section, place)))
+            // The titles of sources are long, and found by their words; nobody types one whole.
+            .Where((_, place) => section.Kind != SectionKind.Source || place == 1));
         var bare = titles.SelectMany(title => title.Select(number => (Name: title.Key, Section: number, Boost: BoostOfTitle)));
         var owned = sections.Where(section => section.Kind == SectionKind.Term).SelectMany(term =>
             term.Names.SelectMany(name => titles[WithoutStops(name)]).Distinct().SelectMany(owner => term.Names.Select(name => (Name: Name(name), Section: owner, Boost: BoostOfTitle))));

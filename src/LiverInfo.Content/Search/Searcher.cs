@@ -103,7 +103,7 @@ public static class Searcher
     {
         for (var at = ShortestJoined; at <= folded.Length - ShortestJoined; at++)
         {
-            if (index.Has(folded[..at]) && index.Has(folded[at..])) return [WordForms.Stem(folded[..at]), WordForms.Stem(folded[at..])];
+            if (index.Find(folded[..at]) >= 0 && index.Find(folded[at..]) >= 0) return [WordForms.Stem(folded[..at]), WordForms.Stem(folded[at..])];
         }
 
         return null;

@@ -66,7 +66,7 @@
     return list.filter(one => !seen.has(stemOf[one.i]) && seen.add(stemOf[one.i])).slice(0, 3);
   };
   const halves = word => {
-    for (let i = 4; i <= word.length - 4; i++) if (has(word.slice(0, i)) && has(word.slice(i))) return [stem(word.slice(0, i)), stem(word.slice(i))];
+    for (let i = 4; i <= word.length - 4; i++) if (at.has(word.slice(0, i)) && at.has(word.slice(i))) return [stem(word.slice(0, i)), stem(word.slice(i))];
   };
   const read = (written, i) => {
     const folded = fold(plain(written)), letters = written.replace(/[^\p{L}]/gu, '');
