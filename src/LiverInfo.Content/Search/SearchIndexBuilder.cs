@@ -25,7 +25,7 @@ public sealed class SearchIndexBuilder
     private const int BoostOfTitle = 200;
     private const int BoostOfTerm = 150;
     private const int BoostOfSource = 50;
-    internal const int BoostOfKeyword = 4;
+    internal const int BoostOfKeyword = 60;
     private const int BoostOfHeading = 15;
 
     private readonly EnglishSearchWords _words = EnglishSearchWords.Instance;
@@ -171,7 +171,7 @@ public sealed class SearchIndexBuilder
             .Select((name, place) => (Name: Name(name), Section: number, Boost: Boost(section, place)))
             // The titles of sources are long, and found by their words; nobody types one whole.
             .Where((_, place) => section.Kind != SectionKind.Source || place == 1));
-        var bare = titles.SelectMany(title => title.Select(number => (Name: title.Key, Section: number, Boost: BoostOfTitle)));
+        var bare = titles.SelectMany(title => title.Select(number => (Name: title.Key, Section: number, Boost: BoostOfTitle - 1)));
         var owned = sections.Where(section => section.Kind == SectionKind.Term).SelectMany(term =>
             term.Names.SelectMany(name => titles[WithoutStops(name)]).Distinct().SelectMany(owner => term.Names.Select(name => (Name: Name(name), Section: owner, Boost: BoostOfTitle))));
         return named.Concat(bare).Concat(owned)

@@ -7,7 +7,7 @@ namespace LiverInfo.Content.Search;
 public static class Searcher
 {
     /// <summary>The most results.</summary>
-    public const int MostHits = 10;
+    public const int MostHits = 20;
 
     /// <summary>The most results of one page.</summary>
     internal const int MostOfPage = 2;
@@ -24,9 +24,10 @@ public static class Searcher
     private const int ShortestPrefix = 3;
     private const int MostPrefixes = 40;
     private const double WeightOfPrefix = 0.7;
-    private const double WeightOfLongerWord = 0.2;
+    private const double WeightOfLongerWord = 0.3;
     private const double WeightOfSynonym = 0.9;
     private const double WeightOfReplaced = 0.3;
+    private const int MostTops = 10;
     private const double BonusOfTitle = 5000;
     private const double WeightOfStop = 0.12;
     private const double ShareOfCoverage = 0.65;
@@ -247,7 +248,7 @@ public static class Searcher
             }
         }
 
-        if (!named.Any(one => one.Boost > SearchIndexBuilder.BoostOfKeyword)) PutTopsFirst(index, units, touched, scores);
+        if (!named.Any(one => one.Boost != SearchIndexBuilder.BoostOfKeyword)) PutTopsFirst(index, units, touched, scores);
         var perPage = new int[pages];
         ImmutableArray<SearchHit> hits =
         [
@@ -269,7 +270,7 @@ public static class Searcher
     {
         var counted = units.Where(unit => unit.IsCounted).ToList();
         if (counted.Count == 0) return;
-        var best = touched.OrderByDescending(section => scores[section]).ThenBy(section => section).Take(MostHits).GroupBy(section => index.PageOf[section]).ToList();
+        var best = touched.OrderByDescending(section => scores[section]).ThenBy(section => section).Take(MostTops).GroupBy(section => index.PageOf[section]).ToList();
         foreach (var page in best)
         {
             var top = index.FirstOf[page.Key];

@@ -113,7 +113,7 @@
     const unit = c => units.push({ c, weight: replaced[i] ? .3 : 1, counts: replaced[i] ? 0 : 1 });
     if (word.use == 'prefix') return unit(prefixed(word.folded, .7));
     word.stems.forEach(s => unit([[s, 1]]));
-    if (i == typed.length - 1 && word.use == 'exact' && word.folded.length > 2) units.at(-1).c.push(...prefixed(word.folded, .2));
+    if (i == typed.length - 1 && word.use == 'exact' && word.folded.length > 2) units.at(-1).c.push(...prefixed(word.folded, .3));
   });
 
   const sections = X.pages.flatMap((page, p) => page[3].map(([anchor, heading, text, asks], k) => {
@@ -151,8 +151,8 @@
   let exact = false;
   for (let k = 0; k < names.length; k += 2) {
     const first = names[k], boost = names[k + 1];
-    exact ||= boost > 4;
-    for (let i = first; i < (boost == 4 ? firsts[sections[first].p + 1] : first + 1); i++) touch(i).score += 1000 * boost;
+    exact ||= boost != 60;
+    for (let i = first; i < (boost == 60 ? firsts[sections[first].p + 1] : first + 1); i++) touch(i).score += 1000 * boost;
   }
   const sorted = () => [...touched].sort((a, b) => sections[b].score - sections[a].score || a - b);
   if (!exact && counted.length) {
@@ -166,7 +166,7 @@
       top.score = Math.max(top.score, score) + 5000 * counted.length / Math.max(counted.length, title.size);
     }
   }
-  const per = {}, hits = sorted().filter(i => (per[sections[i].p] = (per[sections[i].p] || 0) + 1) < 3).slice(0, 10).map(i => sections[i]);
+  const per = {}, hits = sorted().filter(i => (per[sections[i].p] = (per[sections[i].p] || 0) + 1) < 3).slice(0, 20).map(i => sections[i]);
 
   const right = word => has(word) || isKnown(word) || stops.has(word);
   const fits = (word, danger) => {
