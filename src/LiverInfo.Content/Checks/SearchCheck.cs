@@ -21,5 +21,5 @@ internal static class SearchCheck
 
     /// <summary>Of two pages that name the same, either may be first.</summary>
     private static bool IsShared(Site site, Article article, string name, UrlPath? first) =>
-        first is not null && site.Find(first) is { } other && other != article && (other.Keywords.Contains(name, StringComparer.OrdinalIgnoreCase) || other.Title == article.Title);
+        first is not null && site.Find(first) is { } other && other != article && (other.Keywords.Contains(name, StringComparer.OrdinalIgnoreCase) || other.Title.Equals(article.Title, StringComparison.OrdinalIgnoreCase));
 }
