@@ -6,6 +6,8 @@ namespace LiverInfo.Web.Tests.Serving;
 /// <summary>The search as readers get it.</summary>
 public sealed class SearchTests
 {
+    private static readonly string[] Addresses = ["/search", "/", "/a-z"];
+
     [Fact]
     public async Task A_search_is_answered_without_scripts_and_kept_nowhere()
     {
@@ -46,7 +48,7 @@ public sealed class SearchTests
     {
         using var site = new LiverInfoFactory(ExampleSite.Content);
         using var client = site.CreateClient();
-        var policies = await Task.WhenAll(new[] { "/search", "/", "/a-z" }.Select(async address => (address, (await client.GetAsync(address)).Headers.GetValues("Content-Security-Policy").Single())));
+        var policies = await Task.WhenAll(Addresses.Select(async address => (address, (await client.GetAsync(address)).Headers.GetValues("Content-Security-Policy").Single())));
 
         Assert.All(policies, policy => Assert.Equal(policy.address == "/search", policy.Item2.EndsWith(SecurityHeaders.SearchPolicy, StringComparison.Ordinal)));
     }
