@@ -29,6 +29,7 @@ internal static class CheckList
         AliasCheck.Run,
         LinkCheck.Run,
         OrphanCheck.Run,
+        SearchCheck.Run,
         AddressGoneCheck.Run,
         ReviewCheck.Run,
         SourceCheck.NotChecked,

@@ -149,4 +149,12 @@ internal static partial class Problems
     public static Diagnostic LineWouldVanish(Location at, string label) => DefinitionVanishes.At(at,
         $"A line that begins with [{label}]: gives a link its address, and is not shown. Nothing on this page uses it as one, so this line would vanish.",
         $"If patients should read it, write {label}: without the square brackets. If it is a note to yourself, delete it.");
+
+    private static readonly Rule NotFirstForOwnName = new(
+        "LI240", "Page not found by its name", "Readers who search for what a page is about find that page first.",
+        RuleCategory.Links, Severity.Warning, RuleEffect.Reports);
+
+    public static Diagnostic NotFoundFirst(string file, string name, string? first) => NotFirstForOwnName.At(Whole(file),
+        first is null ? $"Readers who search for \"{name}\" find nothing." : $"Readers who search for \"{name}\" find {first} before this page.",
+        "Use the word in a heading or in the text, or take it out of the keywords. \"liverinfo search\" shows what readers find, and why.");
 }

@@ -68,15 +68,16 @@ internal static class ArticleReader
         MarkdownParser.Parse(context);
         var changes = Changes(fields);
         var (availability, reasonAt) = Availability(fields, role, problems);
+        var text = ProseReader.Read(context, rules);
         ImmutableArray<Sentence> sentences =
         [
             .. ProseReader.Read(title, fields.At("title"), file, rules),
             .. ProseReader.Read(description, fields.At("description"), file, rules),
-            .. ProseReader.Read(context, rules),
+            .. text,
             .. changes.SelectMany(change => ProseReader.Read(change.Change.Note, change.NoteAt, file, rules)),
             .. ProseReader.Read(availability.Withdrawal?.Reason ?? "", reasonAt, file, rules),
         ];
-        var body = MarkdownParser.Render(context);
+        var body = MarkdownParser.Render(context) with { Sections = Sections(text) };
         var aliases = fields.Addresses("aliases");
         var allowances = Allowances(fields, problems);
         var article = new Article
@@ -105,6 +106,16 @@ internal static class ArticleReader
             },
             new(kind, fields.At("kind"), sentences, [.. context.Citations.Select(first => new Cited(first.Citation.Source, first.At))], referenceData, rules) { Allowances = allowances });
     }
+
+    /// <summary>The text by its headings. What only some readers get, such as the description of a picture, is left out.</summary>
+    private static ImmutableArray<ArticleSection> Sections(ImmutableArray<Sentence> text) =>
+    [
+        .. text.GroupBy(sentence => sentence.Below).Select(section => new ArticleSection(
+            section.Key?.Id ?? "",
+            section.Key?.Text ?? "",
+            [.. section.Where(sentence => sentence.Kind == SentenceKind.Heading && sentence.Text != section.Key?.Text).Select(sentence => sentence.Text)],
+            [.. section.Where(sentence => sentence.Kind is not (SentenceKind.Heading or SentenceKind.Beside)).Select(sentence => sentence.Text)])),
+    ];
 
     private static ImmutableArray<(Change Change, Location At, Location NoteAt)> Changes(YamlFields fields) =>
     [

@@ -29,9 +29,9 @@ internal sealed class DataFiles
         Results = results?.Select(entry => entry.Result).ToFrozenDictionary(result => result.Key)
             ?? (report.HeldBack.Contains(ContentFiles.Results) ? previous?.Results : null)
             ?? FrozenDictionary<string, StudyResult>.Empty;
-        var terms = Read(ContentFiles.Glossary, (file, problems) => GlossaryReader.Read(file, rules, problems));
-        TermEntries = terms ?? [];
-        Glossary = terms is null ? previous?.Glossary ?? new([]) : new(terms.Select(entry => entry.Term));
+        var glossary = Read(ContentFiles.Glossary, (file, problems) => GlossaryReader.Read(file, rules, problems));
+        TermEntries = glossary?.Terms ?? [];
+        Glossary = glossary is null ? previous?.Glossary ?? new([]) : new(glossary.Terms.Select(entry => entry.Term), glossary.Synonyms);
         if (Settings is null || Sources is null) return;
         People = Read(ContentFiles.People, PeopleReader.Read) ?? People;
         Reviews = Read(ContentFiles.Reviews, ReviewsReader.Read) ?? [];

@@ -21,6 +21,10 @@ public sealed record ArticleBody(
     EquatableArray<StudyResult> Results,
     int Words)
 {
+    /// <summary>The text for the search, by the heading above it, in order; what stands above the first heading comes first.</summary>
+    public EquatableArray<ArticleSection> Sections { get; init; } = [];
+
+
     /// <summary>Where the page inserts the report on the standards.</summary>
     public const string StandardsMark = "<!-- standards -->";
 
@@ -38,6 +42,13 @@ public sealed record ArticleBody(
 /// <param name="Id">Its anchor, unique on the page.</param>
 /// <param name="Text">Its words.</param>
 public sealed record Heading(string Id, string Text);
+
+/// <summary>The sentences below one heading.</summary>
+/// <param name="Id">The anchor of the heading; empty above the first one.</param>
+/// <param name="Heading">The words of the heading; empty above the first one.</param>
+/// <param name="Parts">The titles of parts of it that have no anchor, such as boxes to open.</param>
+/// <param name="Sentences">The sentences, without markup.</param>
+public sealed record ArticleSection(string Id, string Heading, EquatableArray<string> Parts, EquatableArray<string> Sentences);
 
 /// <summary>A source as one article cites it.</summary>
 /// <param name="Number">Its number on the page, from 1.</param>

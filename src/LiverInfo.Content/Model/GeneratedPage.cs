@@ -17,12 +17,18 @@ public sealed record GeneratedPage(UrlPath Address, string File, Func<Site, obje
     /// <summary>The sources, with what each study did and found.</summary>
     public static GeneratedPage Sources { get; } = new(new("/sources"), "_sources.yml", SourceContents.Of);
 
-    /// <summary>Every generated page.</summary>
-    public static ImmutableArray<GeneratedPage> All { get; } = [Glossary, Sources];
+    /// <summary>The pages and the words of the glossary in alphabetical order.</summary>
+    public static GeneratedPage AToZ { get; } = new(new("/a-z"), "_site.yml", AToZContents.Of);
+
+    /// <summary>The search. It has no place in a list of pages; what it shows is selected where it is rendered.</summary>
+    public static GeneratedPage Search { get; } = new(new("/search"), "_site.yml", _ => throw new InvalidOperationException("The search is rendered from its index."));
+
+    /// <summary>Every generated page that a list of pages has.</summary>
+    public static ImmutableArray<GeneratedPage> All { get; } = [Glossary, Sources, AToZ];
 
     /// <inheritdoc />
     public override bool IsLinkTarget => true;
 
     /// <summary>Returns the generated page at an address, or null.</summary>
-    public static GeneratedPage? At(UrlPath address) => All.FirstOrDefault(page => page.Address == address);
+    public static GeneratedPage? At(UrlPath address) => All.Append(Search).FirstOrDefault(page => page.Address == address);
 }

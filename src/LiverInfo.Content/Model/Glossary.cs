@@ -12,8 +12,10 @@ public sealed class Glossary
     private readonly FrozenDictionary<int, ImmutableArray<string>> _byBeginning;
 
     /// <param name="terms">The terms; when two have the same form, the first keeps it.</param>
-    public Glossary(IEnumerable<Term> terms)
+    /// <param name="synonyms">Further words that readers search for, each with the word that it stands for.</param>
+    public Glossary(IEnumerable<Term> terms, IEnumerable<Synonym>? synonyms = null)
     {
+        Synonyms = [.. synonyms ?? []];
         Terms = [.. terms.OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase)];
         _byForm = Terms
             .SelectMany(term => term.Forms.Select(form => (form, term)))
@@ -29,6 +31,9 @@ public sealed class Glossary
 
     /// <summary>The terms, in alphabetical order.</summary>
     public ImmutableArray<Term> Terms { get; }
+
+    /// <summary>Words that readers search for, and that pages do not use.</summary>
+    public ImmutableArray<Synonym> Synonyms { get; }
 
     /// <summary>Returns the term with a name or variant, ignoring case; null when there is none.</summary>
     public Term? Find(string form) => _byForm.GetValueOrDefault(form.Trim());

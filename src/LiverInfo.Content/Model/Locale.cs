@@ -16,6 +16,8 @@ namespace LiverInfo.Content.Model;
 /// <param name="Sources">The strings about sources, on a page and on the page of sources.</param>
 /// <param name="Glossary">The strings of the glossary page.</param>
 /// <param name="Feed">The strings of the feed and of the file of evidence.</param>
+/// <param name="Search">The strings of the search.</param>
+/// <param name="AToZ">The strings of the page of everything from A to Z.</param>
 /// <param name="Status">The strings of pages that show an error.</param>
 /// <param name="Markdown">The strings within the text of an article.</param>
 /// <param name="Numbers">The strings of the table of results of studies.</param>
@@ -32,6 +34,8 @@ public sealed partial record Locale(
     Locale.SourceStrings Sources,
     Locale.GlossaryStrings Glossary,
     Locale.FeedStrings Feed,
+    Locale.SearchStrings Search,
+    Locale.AToZStrings AToZ,
     Locale.StatusStrings Status,
     Locale.MarkdownStrings Markdown,
     Locale.NumbersStrings Numbers,
@@ -177,10 +181,42 @@ public sealed partial record Locale(
     /// <param name="UsedBy">How many pages use a term.</param>
     public sealed record GlossaryStrings(string Title, string Description, Func<string, string> Say, Func<int, string> UsedBy);
 
+    /// <summary>The strings of the search.</summary>
+    /// <param name="Title">The title, the name of the box and of its button.</param>
+    /// <param name="Introduction">What to type.</param>
+    /// <param name="WithoutScripts">Where to go on a site of files, when scripts are off.</param>
+    /// <param name="ShowingFor">The words before the query as it was corrected.</param>
+    /// <param name="InsteadFor">The words before the query as it was typed.</param>
+    /// <param name="DidYouMean">The words before a query that may be meant.</param>
+    /// <param name="NothingFor">The words before a query, or a word of it, that nothing was found for.</param>
+    /// <param name="WaysOn">The heading of where to go when nothing was found.</param>
+    /// <param name="Results">The hidden heading of the results.</param>
+    /// <param name="DangerTitleHtml">The title of the card for an emergency, from the emergency number.</param>
+    /// <param name="DangerHtml">What to do in an emergency, from the emergency number, the name of the clinic and its number.</param>
+    public sealed record SearchStrings(
+        string Title,
+        string Introduction,
+        string WithoutScripts,
+        string ShowingFor,
+        string InsteadFor,
+        string DidYouMean,
+        string NothingFor,
+        string WaysOn,
+        string Results,
+        Func<string, string> DangerTitleHtml,
+        Func<string, string, string, string> DangerHtml);
+
+    /// <summary>The strings of the page of everything from A to Z.</summary>
+    /// <param name="Title">The title, and the link in the menu.</param>
+    /// <param name="Description">The description.</param>
+    /// <param name="Word">The mark of a word of the glossary.</param>
+    public sealed record AToZStrings(string Title, string Description, string Word);
+
     /// <summary>The strings of pages that show an error.</summary>
     /// <param name="NotFound">The address is unknown.</param>
     /// <param name="NotAllowed">The request is not to read a page.</param>
     /// <param name="AddressTooLong">The address is over the limit.</param>
+    /// <param name="TooMany">There are too many searches at once.</param>
     /// <param name="Unavailable">The page has an error in its file.</param>
     /// <param name="Failed">The page could not be rendered.</param>
     /// <param name="NotUnderstood">The request is invalid.</param>
@@ -195,6 +231,7 @@ public sealed partial record Locale(
         StatusMessage NotFound,
         StatusMessage NotAllowed,
         StatusMessage AddressTooLong,
+        StatusMessage TooMany,
         StatusMessage Unavailable,
         StatusMessage Failed,
         StatusMessage NotUnderstood,

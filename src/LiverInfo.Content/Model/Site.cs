@@ -122,6 +122,7 @@ public sealed class Site
         [
             .. Articles.Select(article => new ArticleModel(article)),
             .. GeneratedPage.All,
+            GeneratedPage.Search,
             .. ListedSources.Select(SourceDetails.PageOf),
             .. withdrawn.Select(article => new WithdrawnPage(article, article.Availability.Withdrawal!)),
             .. content.Unavailable.Where(address => !hidden.Contains(address)).Select(address => new UnavailablePage(address)),

@@ -8,6 +8,7 @@ using LiverInfo.Content.Markdown.Options;
 using LiverInfo.Content.Markdown.Tables;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace LiverInfo.Content.Text;
@@ -19,6 +20,7 @@ internal sealed class ProseReader
     private readonly ITextRules _rules;
     private readonly ImmutableArray<Sentence>.Builder _sentences = ImmutableArray.CreateBuilder<Sentence>();
     private Section _section = Section.Beginning;
+    private Heading? _below;
 
     private ProseReader(MarkdownContext context, ITextRules rules) => (_context, _rules) = (context, rules);
 
@@ -59,7 +61,8 @@ internal sealed class ProseReader
                     var title = new MappedText(heading, _context);
                     if (heading.Level == 2 && container is not Box) _section = new(title.Text, _section.Number + 1);
                     AddBeside(heading, around);
-                    _sentences.Add(new(title.Text, SentenceKind.Heading, title.At) { Section = _section, Box = around.Box });
+                    if (heading.TryGetAttributes()?.Id is { } id) _below = new(id, title.Text);
+                    _sentences.Add(new(title.Text, SentenceKind.Heading, title.At) { Section = _section, Below = _below, Box = around.Box });
                     break;
                 case Table table:
                     AddTable(table, around);
@@ -72,7 +75,9 @@ internal sealed class ProseReader
                     AddBeside(term, around);
                     break;
                 case Box box:
+                    var outside = _below;
                     Walk(box, around with { Box = box.Kind });
+                    _below = outside;
                     break;
                 case OptionRow row:
                     Walk(row, around with { LeadIn = row.Label });
@@ -112,6 +117,7 @@ internal sealed class ProseReader
             _sentences.Add(new(text.Text.Substring(start, length), kind, offset => text.At(start + offset))
             {
                 Section = _section,
+                Below = _below,
                 Box = around.Box,
                 LeadIn = around.LeadIn,
                 Evidence = Stronger(around.Evidence, text.EvidenceAfter(start)),

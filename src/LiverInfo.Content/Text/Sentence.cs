@@ -18,6 +18,9 @@ internal sealed class Sentence(string text, SentenceKind kind, Func<int, Locatio
     /// <summary>The section that contains it.</summary>
     public Section Section { get; init; } = Section.Beginning;
 
+    /// <summary>The heading above it that can be linked to, a title of a box included; null above the first one.</summary>
+    public Heading? Below { get; init; }
+
     /// <summary>The kind of the box that contains it; null outside boxes.</summary>
     public BoxKind? Box { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LiverInfo.Content.Search;
 using LiverInfo.Web.Views;
 
 namespace LiverInfo.Web.Publishing;
@@ -11,13 +12,15 @@ internal sealed class PublishedSite
     /// <param name="number">The number of this publication since the start, from 1.</param>
     /// <param name="site">The site.</param>
     /// <param name="shell">What every page shows.</param>
+    /// <param name="index">The index of its text.</param>
     /// <param name="pages">Every answer, by address.</param>
-    public PublishedSite(int number, Site site, Shell shell, IEnumerable<KeyValuePair<string, StoredPage>> pages)
+    public PublishedSite(int number, Site site, Shell shell, SearchIndex index, IEnumerable<KeyValuePair<string, StoredPage>> pages)
     {
-        (Number, Site, Shell, EndsAt) = (number, site, shell, site.NextDay);
+        (Number, Site, Shell, Index, EndsAt) = (number, site, shell, index, site.NextDay);
         Pages = pages.ToFrozenDictionary(StringComparer.Ordinal);
         _answers = Pages.Where(page => !ErrorPages.IsError(page.Key)).ToFrozenDictionary(StringComparer.Ordinal);
         (NotUnderstood, NotFound) = (Pages[ErrorPages.Address(400)], Pages[ErrorPages.Address(404)]);
+        (Search, TooMany) = (Pages[GeneratedPage.Search.Address.Value], Pages[ErrorPages.Address(429)]);
         (NotAllowed, AddressTooLong, Moved) = (Pages[ErrorPages.Address(405)], Pages[ErrorPages.Address(414)], Pages[ErrorPages.Moved]);
     }
 
@@ -29,6 +32,15 @@ internal sealed class PublishedSite
 
     /// <summary>What every page shows.</summary>
     public Shell Shell { get; }
+
+    /// <summary>The index of its text.</summary>
+    public SearchIndex Index { get; }
+
+    /// <summary>The page of the search before anything is typed.</summary>
+    public StoredPage Search { get; }
+
+    /// <summary>The answer to a search above the rate.</summary>
+    public StoredPage TooMany { get; }
 
     /// <summary>When its day ends at the clinic: pages appear, expire and fall due then.</summary>
     public DateTimeOffset EndsAt { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LiverInfo.Content.Model.History;
+using LiverInfo.Content.Search;
 using LiverInfo.Web.Operations;
 using LiverInfo.Web.Rendering;
 using LiverInfo.Web.Views;
@@ -17,6 +18,7 @@ internal sealed partial class Publisher(PageRenderer renderer, RequestCounters c
     // Addresses that could not be rendered because of an internal error. They are rendered again with every site.
     private readonly ConcurrentDictionary<string, bool> _failed = new(StringComparer.Ordinal);
 
+    private readonly SearchIndexBuilder _indexes = new();
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile PublishedSite? _current;
 
@@ -40,7 +42,8 @@ internal sealed partial class Publisher(PageRenderer renderer, RequestCounters c
         var shell = Shell.Of(site);
         // The same instance for equal values, so that comparing views does not compare the shell once for each page.
         if (shell == before?.Shell) shell = before.Shell;
-        var views = PageViews.Of(site, history, shell);
+        var index = _indexes.Build(site);
+        var views = PageViews.Of(site, history, shell, SearchFile.Of(index, site.Locale));
         var pages = new ConcurrentDictionary<string, StoredPage>(StringComparer.Ordinal);
         var drawn = new Dictionary<string, DrawnPage>(StringComparer.Ordinal);
         var changed = new List<string>();
@@ -70,7 +73,7 @@ internal sealed partial class Publisher(PageRenderer renderer, RequestCounters c
             if (before!.Views.ContainsKey(address)) drawn.TryAdd(address, page);
         }
 
-        _current = new((before?.Number ?? 0) + 1, site, shell, pages) { Views = views, Drawn = drawn, Rendered = changed.Count };
+        _current = new((before?.Number ?? 0) + 1, site, shell, index, pages) { Views = views, Drawn = drawn, Rendered = changed.Count };
         _first.TrySetResult();
     }
 

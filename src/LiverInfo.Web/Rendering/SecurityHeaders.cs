@@ -41,19 +41,25 @@ internal static class SecurityHeaders
             policy.AddImgSrc().Self();
             policy.AddManifestSrc().Self();
             policy.AddBaseUri().None();
-            policy.AddFormAction().None();
+            policy.AddFormAction().Self();
             policy.AddFrameAncestors().None();
         });
 
-    /// <summary>Sets the policy of pictures. It comes before the middleware of the other headers, and so has the last word.</summary>
+    /// <summary>What the page of the search may do beyond: run the script of this site, which reads the index of this site.</summary>
+    public const string SearchPolicy = "; script-src 'self'; connect-src 'self'";
+
+    /// <summary>Sets the policy of pictures and of the search. It comes before the middleware of the other headers, and so has the last word.</summary>
     public static Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.RequestServices.GetRequiredService<RenderedView>().ViewOrNull?.Content is PictureView or IDrawnView)
+        var content = context.RequestServices.GetRequiredService<RenderedView>().ViewOrNull?.Content;
+        if (content is PictureView or IDrawnView or SearchView { Script: not null })
         {
             context.Response.OnStarting(() =>
             {
                 // A page in place of a picture, after a fault, keeps the policy of pages.
-                if (context.Response.StatusCode == StatusCodes.Status200OK) context.Response.Headers.ContentSecurityPolicy = PicturePolicy;
+                if (context.Response.StatusCode != StatusCodes.Status200OK) return Task.CompletedTask;
+                if (content is PictureView or IDrawnView) context.Response.Headers.ContentSecurityPolicy = PicturePolicy;
+                else context.Response.Headers.ContentSecurityPolicy = context.Response.Headers.ContentSecurityPolicy + SearchPolicy;
                 return Task.CompletedTask;
             });
         }

@@ -7,6 +7,7 @@ namespace LiverInfo.Web.Rendering;
 internal static class ViewAnswers
 {
     private const string RetryAfterSeconds = "300";
+    private const string SearchRetryAfterSeconds = "2";
 
     // The address changes with the picture, so it may be cached for as long as HTTP allows.
     private const string ForGood = "public, max-age=31536000, immutable";
@@ -32,10 +33,15 @@ internal static class ViewAnswers
             case TextView text:
                 response.ContentType = text.MediaType;
                 return response.WriteAsync(text.Text);
+            case SearchView:
+                // What a reader typed is kept in no cache.
+                response.Headers.CacheControl = "no-store";
+                return next(context);
             case StatusView { Status: var status }:
                 response.StatusCode = status;
                 response.Headers.CacheControl = "no-store";
                 if (status == StatusCodes.Status405MethodNotAllowed) response.Headers.Allow = "GET, HEAD";
+                if (status == StatusCodes.Status429TooManyRequests) response.Headers.RetryAfter = SearchRetryAfterSeconds;
                 if (status == StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = RetryAfterSeconds;
                 return next(context);
             default:

@@ -28,7 +28,7 @@ internal sealed class NotFoundPages(PageRenderer renderer, RequestCounters count
     {
         using var lease = _renderings.AttemptAcquire();
         if (!lease.IsAcquired) return published.NotFound;
-        var view = StatusView.NotFound(path, published.Site);
+        var view = StatusView.NotFound(path, published.Site, published.Index);
         // Without near matches it is the stored page.
         if (view.NearMatches.IsEmpty) return published.NotFound;
         var rendered = await renderer.RenderAsync(new(view, published.Shell), path);

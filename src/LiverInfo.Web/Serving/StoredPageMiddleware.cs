@@ -17,6 +17,7 @@ internal sealed class StoredPageMiddleware
     private readonly RequestDelegate _next;
     private readonly Publisher _publisher;
     private readonly NotFoundPages _notFound;
+    private readonly SearchPages _search;
     private readonly PageResponse _response;
     private readonly RequestLog _log;
     private readonly Lazy<FrozenSet<string>> _livePaths;
@@ -25,13 +26,14 @@ internal sealed class StoredPageMiddleware
     /// <param name="renderer">Renders pages through the rest of the pipeline.</param>
     /// <param name="publisher">The published site.</param>
     /// <param name="notFound">The pages for unknown addresses.</param>
+    /// <param name="search">The pages with answers to searches.</param>
     /// <param name="response">Sends pages.</param>
     /// <param name="log">Logs slow responses.</param>
     /// <param name="endpoints">All endpoints; complete only once the application has started.</param>
     public StoredPageMiddleware(
-        RequestDelegate next, PageRenderer renderer, Publisher publisher, NotFoundPages notFound, PageResponse response, RequestLog log, EndpointDataSource endpoints)
+        RequestDelegate next, PageRenderer renderer, Publisher publisher, NotFoundPages notFound, SearchPages search, PageResponse response, RequestLog log, EndpointDataSource endpoints)
     {
-        (_next, _publisher, _notFound, _response, _log) = (next, publisher, notFound, response, log);
+        (_next, _publisher, _notFound, _search, _response, _log) = (next, publisher, notFound, search, response, log);
         _livePaths = new(() => LiveEndpoint.PathsIn(endpoints));
         renderer.Use(next);
     }
@@ -46,9 +48,8 @@ internal sealed class StoredPageMiddleware
         if (request.Method is not ("GET" or "HEAD")) return _response.SendAsync(context, published.NotAllowed, published);
         if (context.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > KestrelLimits.LongestAddress })
             return _response.SendAsync(context, published.AddressTooLong, published);
-        return published.Find(request.Path.Value ?? "/") is { } page
-            ? _response.SendAsync(context, page, published)
-            : HandleUnknownPathAsync(context, published);
+        if (published.Find(request.Path.Value ?? "/") is not { } page) return HandleUnknownPathAsync(context, published);
+        return SearchPages.IsSearch(request, page, published) ? SearchAsync(context, published) : _response.SendAsync(context, page, published);
     }
 
     /// <summary>Requests that arrive before the first site is published wait for it.</summary>
@@ -57,6 +58,9 @@ internal sealed class StoredPageMiddleware
         await _publisher.First.WaitAsync(context.RequestAborted);
         await InvokeAsync(context);
     }
+
+    private async Task SearchAsync(HttpContext context, PublishedSite published) =>
+        await _response.SendAsync(context, await _search.FindAsync(context, published), published);
 
     private async Task HandleUnknownPathAsync(HttpContext context, PublishedSite published)
     {

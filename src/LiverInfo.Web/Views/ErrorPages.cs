@@ -12,7 +12,7 @@ internal static class ErrorPages
     private const string Folder = "/_status/";
 
     /// <summary>The statuses that have a page.</summary>
-    public static ImmutableArray<int> Statuses { get; } = [400, 404, 405, 414, 500];
+    public static ImmutableArray<int> Statuses { get; } = [400, 404, 405, 414, 429, 500];
 
     /// <summary>Returns the address of the page for a status.</summary>
     public static string Address(int status) => string.Create(CultureInfo.InvariantCulture, $"{Folder}{status}");

@@ -1,4 +1,4 @@
-using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Search;
 
 namespace LiverInfo.Web.Views;
 
@@ -26,6 +26,7 @@ public sealed record StatusView(int Status, string Title, string Explanation, Eq
             StatusCodes.Status404NotFound => strings.NotFound,
             StatusCodes.Status405MethodNotAllowed => strings.NotAllowed,
             StatusCodes.Status414UriTooLong => strings.AddressTooLong,
+            StatusCodes.Status429TooManyRequests => strings.TooMany,
             StatusCodes.Status503ServiceUnavailable => strings.Unavailable,
             >= 500 => strings.Failed,
             _ => strings.NotUnderstood,
@@ -46,32 +47,23 @@ public sealed record StatusView(int Status, string Title, string Explanation, Eq
     /// <summary>The view for an unknown address.</summary>
     /// <param name="requested">The address.</param>
     /// <param name="site">The site.</param>
-    public static StatusView NotFound(string requested, Site site) =>
-        Of(StatusCodes.Status404NotFound, site) with { NearMatches = [.. Near(requested, site).Select(PageCard.Of)] };
+    /// <param name="index">The index of the site, in which the words of the address are looked for.</param>
+    public static StatusView NotFound(string requested, Site site, SearchIndex index) =>
+        Of(StatusCodes.Status404NotFound, site) with { NearMatches = [.. Near(requested, site, index).Select(PageCard.Of)] };
 
-    private static EquatableArray<PageCard> Cards(Site site) =>
+    internal static EquatableArray<PageCard> Cards(Site site) =>
         [.. site.Topics.Select(topic => topic.Index).Concat(site.Standalone.Where(article => article.Kind != ArticleKind.About)).Select(PageCard.Of)];
 
-    /// <summary>Returns up to three articles: those whose last segment is nearly the requested one, or shares a word with it.</summary>
-    private static IEnumerable<Article> Near(string requested, Site site)
+    /// <summary>Returns up to three articles for the words of the last part of an address.</summary>
+    private static IEnumerable<Article> Near(string requested, Site site, SearchIndex index)
     {
-        const int LongestName = 80; // longer than any address that a person types; comparing it only costs time
-        const int ShortestWord = 4;
-        var name = LastSegment(requested.ToLowerInvariant());
-        if (name.EndsWith(".md", StringComparison.Ordinal) || name.EndsWith(".html", StringComparison.Ordinal)) name = name[..name.LastIndexOf('.')];
-        if (name.Length is 0 or > LongestName) return [];
-
-        var words = name.Split('-').Where(word => word.Length >= ShortestWord).ToList();
-        return site.Articles
+        var name = requested.TrimEnd('/')[(requested.TrimEnd('/').LastIndexOf('/') + 1)..];
+        if (name.LastIndexOf('.') is > 0 and var dot) name = name[..dot];
+        return Searcher.Search(index, name.Replace('-', ' ').Replace('_', ' ')).Hits
+            .Select(hit => site.Find(hit.Section.Address))
+            .OfType<Article>()
             .Where(article => article.Role != ArticleRole.Home)
-            .Select(article => (article, last: LastSegment(article.Address.Value)))
-            .Select(pair => (pair.article, distance: DidYouMean.To(name, [pair.last]) is null ? int.MaxValue : DidYouMean.Distance(name, pair.last), shared: words.Count(pair.last.Contains)))
-            .Where(match => match.distance < int.MaxValue || match.shared > 0)
-            .OrderBy(match => match.distance)
-            .ThenByDescending(match => match.shared)
-            .Take(3)
-            .Select(match => match.article);
+            .Distinct()
+            .Take(3);
     }
-
-    private static string LastSegment(string address) => address.TrimEnd('/')[(address.TrimEnd('/').LastIndexOf('/') + 1)..];
 }

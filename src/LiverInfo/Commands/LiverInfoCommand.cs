@@ -14,6 +14,7 @@ internal static class LiverInfoCommand
             new Command("serve", "Serves the site, and publishes every edit within two seconds. The default command."), args));
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());
+        root.Subcommands.Add(SearchCommand.Create());
 
         var result = root.Parse(args);
         var exitCode = await result.InvokeAsync();

@@ -27,7 +27,7 @@ public sealed class EntryTests
             new EnglishTextRules(),
             _problems);
 
-        Assert.Equal([("bile", "A fluid.")], terms!.Select(entry => (entry.Term.Name, entry.Term.Meaning)));
+        Assert.Equal([("bile", "A fluid.")], terms!.Terms.Select(entry => (entry.Term.Name, entry.Term.Meaning)));
         Assert.Equal([(3, "LI104"), (6, "LI105"), (7, "LI211"), (9, "LI106")], Reported());
     }
 

@@ -13,7 +13,7 @@ public sealed class RoomTests
     private static readonly Assembly Web = typeof(Website).Assembly;
 
     // A room may depend on the rooms before it, and on no other, so there is no cycle.
-    private static readonly string[] ContentRooms = ["Model", "Diagnostics", "Reports", "Retractions", "Files", "Yaml", "Markdown", "Text", "Checks", "Loading", "Explaining"];
+    private static readonly string[] ContentRooms = ["Model", "Diagnostics", "Reports", "Retractions", "Files", "Yaml", "Markdown", "Text", "Search", "Checks", "Loading", "Explaining"];
     private static readonly string[] WebRooms = ["Views", "Rendering", "Pages", "Operations", "Publishing", "State", "Reloading", "Serving", "Export"];
 
     private static readonly string[] RoomsThatWrite = ["State", "Export"];

@@ -1,0 +1,199 @@
+// Searches where the site is only files: the same steps as Searcher.cs, on the same numbers.
+(async () => {
+  const found = document.getElementById('found');
+  const asked = new URLSearchParams(location.search);
+  const query = (asked.get('q') || '').trim().slice(0, 120);
+  if (!query || !found) return;
+  document.querySelector('[name=q]').value = query;
+  const X = await (await fetch(found.dataset.index)).json();
+
+  const make = ([pattern, by]) => [RegExp(pattern), RegExp(pattern, 'g'), by];
+  const spelling = X.spelling.map(make), sounds = X.sounds.map(make), endings = X.endings.map(group => group.map(make));
+  const all = (rules, word) => rules.reduce((w, [, every, by]) => w.replace(every, by), word);
+  const fold = word => all(spelling, word), sound = word => all(sounds, word);
+  const stem = word => {
+    if (word.length < 4 || /\d$/.test(word)) return word;
+    for (const group of endings) {
+      const rule = group.find(([, every, by]) => word.replace(every, by) != word);
+      if (rule) word = word.replace(rule[1], rule[2]);
+    }
+    return word;
+  };
+  const plain = word => word.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+  const words = [];
+  for (const coded of X.words.split(' ')) words.push((words.at(-1) || '').slice(0, parseInt(coded[0], 36)) + coded.slice(1));
+  const at = new Map(words.map((word, i) => [word, i])), stemOf = words.map(stem), soundOf = words.map(sound);
+  const postings = new Map([...new Set(stemOf)].map((s, i) => {
+    let place = 0;
+    return [s, X.postings[i].map(n => [place += n >> 6, n & 63])];
+  }).filter(([, list]) => list.length));
+  const known = new Set();
+  X.known.reduce((sum, n) => (known.add(sum + n), sum + n), 0);
+  const isKnown = word => {
+    let h = 2166136261;
+    for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 16777619);
+    return known.has((h ^ h >>> 22) & 4194303);
+  };
+  const stops = new Set(X.stops.split(' ')), fillers = new Set(X.fillers.split(' '));
+  const has = word => at.has(word) || postings.has(stem(word));
+  const begins = word => words.some(w => w.startsWith(word));
+
+  const edits = (a, b, limit) => {
+    if (a.length > 32 || b.length > 32 || Math.abs(a.length - b.length) > limit) return limit + 1;
+    let two, one = [], row = [...b, 0].map((_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+      [two, one, row] = [one, row, [i]];
+      for (let j = 1; j <= b.length; j++) {
+        row[j] = Math.min(one[j] + 1, row[j - 1] + 1, one[j - 1] + (a[i - 1] != b[j - 1]));
+        if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = Math.min(row[j], two[j - 2] + 1);
+      }
+    }
+    return row[b.length];
+  };
+
+  const suggest = typed => {
+    if (typed.length < 3) return [];
+    const ear = sound(typed), list = [];
+    words.forEach((word, i) => {
+      if (word.length < 4) return;
+      const alike = soundOf[i] == ear && typed.length >= 4, most = alike ? 4 : word.length >= 8 ? 2 : 1, d = edits(typed, word, most);
+      if (d > most) return;
+      list.push({ word, i, d, cost: (alike ? d == 1 ? 5 : 10 + d : 10 * d) + (typed[0] != word[0] ? 3 : 0) });
+    });
+    list.sort((a, b) => a.cost - b.cost || X.counts[b.i] - X.counts[a.i] || (a.word < b.word ? -1 : 1));
+    const seen = new Set();
+    return list.filter(one => !seen.has(stemOf[one.i]) && seen.add(stemOf[one.i])).slice(0, 3);
+  };
+  const halves = word => {
+    for (let i = 4; i <= word.length - 4; i++) if (at.has(word.slice(0, i)) && at.has(word.slice(i))) return [stem(word.slice(0, i)), stem(word.slice(i))];
+  };
+  const read = (written, i) => {
+    const folded = fold(plain(written)), letters = written.replace(/[^\p{L}]/gu, '');
+    const named = asked.get('as') == 'typed' || /\d/.test(written) || (written.length > 1 && letters == letters.toUpperCase()) || (i > 0 && /^\p{Lu}/u.test(written));
+    const word = (use, stems, more) => ({ written, folded, use, stems, offers: [], ...more });
+    if (stops.has(folded)) return word('stop', [stem(folded)]);
+    if (has(folded)) return word('exact', [stem(folded)]);
+    if (folded.length > 2 && begins(folded)) return word('prefix', []);
+    const proper = named || isKnown(folded), parts = !proper && halves(folded);
+    if (parts) return word('split', parts);
+    const offers = /\d/.test(folded) ? [] : suggest(folded), best = offers[0];
+    if (best && !proper && (X.rivals[best.word] || []).every(rival => edits(folded, rival, best.d) > best.d))
+      return word('corrected', [stemOf[best.i]], { corrected: X.written[best.word] || best.word });
+    return word('unknown', [], { offers });
+  };
+
+  const typed = (query.match(/[\p{L}\p{N}](?:[\p{L}\p{N}]|['’‘`\p{Mn}](?=[\p{L}\p{N}]))*/gu) || []).slice(0, 16).map(read);
+  typed.forEach((word, i) => {
+    const next = typed[i + 1], joined = next && word.folded + next.folded;
+    if (!next || (word.use == 'exact' && next.use == 'exact') || !at.has(joined) || joined.length < 4) return;
+    Object.assign(word, { use: 'joined', stems: [stem(joined)], corrected: null, offers: [] });
+    Object.assign(next, { use: 'stop', stems: [], corrected: null, offers: [] });
+  });
+
+  const units = [], replaced = [];
+  const keys = typed.map(word => word.use == 'stop' ? stem(word.folded) : word.stems.length == 1 ? word.stems[0] : '');
+  for (let i = 0; i < typed.length; i++) {
+    for (let n = Math.min(4, typed.length - i); n > 0; n--) {
+      const key = keys.slice(i, i + n).join(' '), targets = Object.hasOwn(X.synonyms, key) && X.synonyms[key];
+      if (!targets) continue;
+      const one = targets.flatMap(target => target.split(' ')).map(s => [s, .9]);
+      if (targets.length == 1) one.forEach(c => units.push({ c: [c], weight: 1, counts: 1 }));
+      else units.push({ c: one, weight: 1, counts: 1 });
+      for (let k = i; k < i + n; k++) replaced[k] = 1;
+      i += n - 1;
+      break;
+    }
+  }
+  const prefixed = (word, weight) => [...new Set(words.filter(w => w != word && w.startsWith(word)).sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, 40).map(stem))].map(s => [s, weight]);
+  const hasWords = typed.some(word => word.use != 'stop');
+  typed.forEach((word, i) => {
+    if (word.use == 'unknown' || (!word.stems.length && word.use != 'prefix')) return;
+    if (word.use == 'stop' && hasWords) return units.push({ c: [[word.stems[0], 1]], weight: .12, counts: 0 });
+    const unit = c => units.push({ c, weight: replaced[i] ? .3 : 1, counts: replaced[i] ? 0 : 1 });
+    if (word.use == 'prefix') return unit(prefixed(word.folded, .7));
+    word.stems.forEach(s => unit([[s, 1]]));
+    if (i == typed.length - 1 && word.use == 'exact' && word.folded.length > 2) units.at(-1).c.push(...prefixed(word.folded, .3));
+  });
+
+  const sections = X.pages.flatMap((page, p) => page[3].map(([anchor, heading, text, asks], k) => {
+    const share = [1, .7, .45][page[2]];
+    return { p, page, heading, text, top: !k, link: page[1] + (anchor && '#' + anchor), share, prior: page[2] ? share : k ? asks ? .6 : 1 : .85, score: 0, covered: 0 };
+  }));
+  const firsts = [];
+  sections.forEach((section, i) => firsts[section.p] ??= i);
+  firsts.push(sections.length);
+  const pages = X.pages.length, total = pages + sections.length, touched = new Set();
+  const touch = i => (touched.add(i), sections[i]);
+  for (const unit of units) {
+    const values = new Map();
+    for (const [s, weight] of unit.c) {
+      const list = postings.get(s);
+      if (!list) continue;
+      const rarity = weight * Math.round(64 * Math.log(1 + (total - list.length + .5) / (list.length + .5)));
+      for (const [place, w] of list) if (!(values.get(place) >= rarity * w)) values.set(place, rarity * w);
+    }
+    const add = (i, value, first) => {
+      const section = touch(i);
+      section.score += value * unit.weight;
+      section.covered += unit.counts * first;
+    };
+    for (const [place, value] of values) {
+      if (place >= pages) add(place - pages, value * sections[place - pages].prior, 1);
+      else for (let i = firsts[place]; i < firsts[place + 1]; i++) add(i, value * .6 * sections[i].share, !values.has(pages + i));
+    }
+  }
+  const counted = units.filter(unit => unit.counts);
+  for (const i of touched) sections[i].score *= 1 - .65 + .65 * (counted.length ? sections[i].covered / counted.length : 1);
+
+  const named = list => new Map(Object.entries(X.names)).get(list.flatMap(word => word.use == 'prefix' || word.use == 'unknown' ? [stem(word.folded)] : word.stems).join(' '));
+  const names = named(typed.filter(word => !fillers.has(word.folded))) || named(typed.filter(word => word.use != 'stop')) || [];
+  let exact = false;
+  for (let k = 0; k < names.length; k += 2) {
+    const first = names[k], boost = names[k + 1];
+    exact ||= boost != 60;
+    for (let i = first; i < (boost == 60 ? firsts[sections[first].p + 1] : first + 1); i++) touch(i).score += 1000 * boost;
+  }
+  const sorted = () => [...touched].sort((a, b) => sections[b].score - sections[a].score || a - b);
+  if (!exact && counted.length) {
+    const best = new Map();
+    for (const i of sorted().slice(0, 10)) if (!best.has(sections[i].p)) best.set(sections[i].p, sections[i].score);
+    for (const [p, score] of best) {
+      if (X.pages[p][2]) continue;
+      const title = new Set((X.pages[p][0].match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) || []).map(word => fold(plain(word))).filter(word => !stops.has(word)).map(stem));
+      if (!counted.every(unit => unit.c.some(([s]) => title.has(s)))) continue;
+      const top = touch(firsts[p]);
+      top.score = Math.max(top.score, score) + 5000 * counted.length / Math.max(counted.length, title.size);
+    }
+  }
+  const per = {}, hits = sorted().filter(i => (per[sections[i].p] = (per[sections[i].p] || 0) + 1) < 3).slice(0, 20).map(i => sections[i]);
+
+  const right = word => has(word) || isKnown(word) || stops.has(word);
+  const fits = (word, danger) => {
+    if (word == danger || stem(word) == stem(danger)) return true;
+    if (danger.length < 4 || word.length < 4 || right(word)) return false;
+    const most = danger.length >= 8 ? 2 : 1;
+    return edits(word, danger, most) <= most || sound(word) == sound(danger);
+  };
+  const occurs = (danger, group, taken) => group == danger.length || typed.some((word, i) => !taken.includes(i) && danger[group].some(one => fits(word.folded, one)) && occurs(danger, group + 1, [...taken, i]));
+  if (X.dangers.some(danger => occurs(danger, 0, []))) document.getElementById('danger').hidden = false;
+
+  const el = (name, text, more) => Object.assign(document.createElement(name), { textContent: text }, more);
+  const link = (text, as) => el('a', text, { href: '?q=' + encodeURIComponent(text) + (as ? '&as=typed' : '') });
+  const say = (...parts) => { const p = el('p', ''); p.append(...parts); found.append(p); };
+  const swap = f => typed.map(f).join(' '), S = X.strings;
+  if (typed.some(word => word.corrected)) say(S.ShowingFor + ' ', el('strong', swap(word => word.corrected || word.written)), '. ' + S.InsteadFor + ' ', link(query, 1));
+  const missed = hits.length ? typed.filter(word => word.use == 'unknown').map(word => word.written).join(' ') : query;
+  if (missed) say(S.NothingFor + ' ', el('strong', missed), '.');
+  const offers = typed.flatMap(word => word.offers.map(one => link(swap(other => other == word ? X.written[one.word] || one.word : other.written)))).slice(0, 3);
+  if (offers.length) say(S.DidYouMean + ' ', ...offers.flatMap(one => [one, ' ']));
+  if (!hits.length) return;
+  document.getElementById('ways').hidden = true;
+  const list = el('ol', '', { className: 'results' });
+  for (const hit of hits) {
+    const item = el('li', '');
+    item.append(el('a', hit.page[0] + (hit.heading && ': ' + hit.heading), { href: hit.link }), el('p', hit.text));
+    list.append(item);
+  }
+  found.append(list);
+})();

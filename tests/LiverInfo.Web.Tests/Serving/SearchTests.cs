@@ -1,0 +1,64 @@
+using System.Net;
+using LiverInfo.Web.Rendering;
+
+namespace LiverInfo.Web.Tests.Serving;
+
+/// <summary>The search as readers get it.</summary>
+public sealed class SearchTests
+{
+    private static readonly string[] Addresses = ["/search", "/", "/a-z"];
+
+    [Fact]
+    public async Task A_search_is_answered_without_scripts_and_kept_nowhere()
+    {
+        using var site = new LiverInfoFactory(ExampleSite.Content);
+        var answer = await site.CreateClient().GetAsync("/search?q=ringing");
+        var page = await answer.DocumentAsync();
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+        Assert.NotEmpty(page.QuerySelectorAll(".results a"));
+        Assert.Empty(page.QuerySelectorAll("script"));
+        Assert.NotNull(page.QuerySelector(".consult"));
+        Assert.DoesNotContain("script-src", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_emergency_is_above_the_results()
+    {
+        using var site = new LiverInfoFactory(ExampleSite.Content);
+        var page = await (await site.CreateClient().GetAsync("/search?q=vomitting+blood")).DocumentAsync();
+
+        Assert.False(page.QuerySelector("#danger")!.HasAttribute("hidden"));
+    }
+
+    [Fact]
+    public async Task Markup_that_is_typed_stays_text()
+    {
+        using var site = new LiverInfoFactory(ExampleSite.Content);
+        var page = await (await site.CreateClient().GetAsync("/search?q=" + Uri.EscapeDataString("<script>\"x\"</script>"))).DocumentAsync();
+
+        Assert.Empty(page.QuerySelectorAll("script"));
+        Assert.Equal("<script>\"x\"</script>", page.QuerySelector("[name=q]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Only_the_page_of_the_search_may_run_a_script()
+    {
+        using var site = new LiverInfoFactory(ExampleSite.Content);
+        using var client = site.CreateClient();
+        var policies = await Task.WhenAll(Addresses.Select(async address => (address, (await client.GetAsync(address)).Headers.GetValues("Content-Security-Policy").Single())));
+
+        Assert.All(policies, policy => Assert.Equal(policy.address == "/search", policy.Item2.EndsWith(SecurityHeaders.SearchPolicy, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Every_page_has_the_box_errors_included()
+    {
+        using var site = new LiverInfoFactory(ExampleSite.Content);
+        using var client = site.CreateClient();
+        foreach (var address in new[] { "/", "/a-z", "/no-such-page", "/search" })
+            Assert.NotNull((await (await client.GetAsync(address)).DocumentAsync()).QuerySelector("header form[role=search] [name=q]"));
+    }
+}
