@@ -178,6 +178,17 @@ internal static partial class MarkdownWriter
         if (trail.Length > 0) after = ' ';
         // Beside a letter or a digit, a sign next to punctuation would not be read, and one next to a digit could be part of a dose.
         var isApart = !(char.IsLetterOrDigit(after) && !char.IsLetter(core[^1])) && !(char.IsLetterOrDigit(before) && !char.IsLetter(core[0])) && !char.IsDigit(before) && !char.IsDigit(after) && before != '*' && after != '*';
+        if (!isApart && written == Escape(plain))
+        {
+            // The punctuation at the ends can stay outside.
+            var inner = core.Trim([.. core.Where(c => !char.IsLetterOrDigit(c))]);
+            if (inner.Length > 0 && inner != core && inner.All(c => char.IsLetter(c) || c == ' ') && !char.IsDigit(before) && !char.IsDigit(after) && before != '*' && after != '*')
+            {
+                var start = core.IndexOf(inner, StringComparison.Ordinal);
+                return $"{lead}{Escape(core[..start])}{sign}{Escape(inner)}{sign}{Escape(core[(start + inner.Length)..])}{trail}";
+            }
+        }
+
         return isApart && core.Any(char.IsLetterOrDigit) ? $"{lead}{sign}{written.Trim()}{sign}{trail}" : written;
     }
 
@@ -197,7 +208,7 @@ internal static partial class MarkdownWriter
     private static partial Regex MoreSpaces();
 
     // Signs of Markdown and of this site anywhere in a line; an underscore within a word is none.
-    [GeneratedRegex(@"[\\*`\[\]<{}|~^]|_(?!\w)|(?<!\w)_|&(?=[#\w]+;)|=(?==)|(?<==)=|\$(?=\S)(?=[^\n]*\$)|\+(?=\+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\\*`\[\]<{}|~^]|_(?!\w)|(?<!\w)_|&(?=[#\w]+;)|=(?==)|(?<==)=|\$(?=\S)(?=[^\n]*\$)|\+(?=\+)|:(?=::)", RegexOptions.CultureInvariant)]
     private static partial Regex Signs();
 
     // Signs at the start of a line: headings, quotations, lists, definitions, boxes, rows of signs and captions.

@@ -42,8 +42,10 @@ public static partial class ReviewSigning
         var entry = $"- {{page: {page.Address.Value}, by: {Plain(by)}, date: {site.Today:O}, read: \"{page.Fingerprint}\"{(minor is null ? "" : $", minor: {Quoted(minor.Trim())}")}}}";
         var (before, after) = register is null ? (null, $"# The register of clinical reviews.\n{entry}\n") : (register.Written, Appended(register, entry));
         // A register that is written in an unusual way could read the entry as something else.
+        problems.Clear();
         var signed = ReviewsReader.Read(new(ContentFiles.Reviews, after), problems);
-        if (problems.Count > 0 || signed is null || signed.Count != records.Count + 1 || !signed.Take(records.Count).SequenceEqual(records)
+        if (minor is not null && problems.Find(problem => problem.Severity == Severity.Error) is { } unclear) return Refused($"--minor cannot be read by the site as it is: {unclear.Message} {unclear.Fix}");
+        if (problems.Exists(problem => problem.Severity == Severity.Error) || signed is null || signed.Count != records.Count + 1 || !signed.Take(records.Count).SequenceEqual(records)
             || (signed[^1].Page, signed[^1].By, signed[^1].Date, signed[^1].Read, signed[^1].Minor) != expected)
             return Refused($"{ContentFiles.Reviews} is written in a way that an entry at its end would not be read. Write one entry on a line, each beginning with a hyphen, and add this one: {entry}");
         return new(null, before, after, entry, person);

@@ -95,7 +95,7 @@ internal static class Leaflets
             Body = P("Bold", "Title") + P(R("Warning:", "<w:b/>") + R("do not ") + R("stop ", "<w:rStyle w:val=\"Strong\"/>") + R("your ") + R("tablets", "<w:b/><w:bCs/>") + R(". Not ") + R("this", "<w:b w:val=\"0\"/>") + R(", but ") + R("that", "<w:b/><w:i/>") + R(" "))
                 + P(R("A ") + R("whole sentence ", "<w:b/>") + R("of", "<w:b/><w:i/>") + R(" words.", "<w:b/>")),
         },
-        ["P Warning:do not stop your tablets. Not this, but that", "P A whole sentence of words.", "B stop", "B tablets", "B that", "B whole sentence of words."], []),
+        ["P Warning:do not stop your tablets. Not this, but that", "P A whole sentence of words.", "B Warning", "B stop", "B tablets", "B that", "B whole sentence of words."], []),
 
         new("a table with a row of headings and a caption", new()
         {
@@ -113,7 +113,7 @@ internal static class Leaflets
                 <w:tr>{Cell("Sunday")}{Cell("closed", "<w:gridSpan w:val=\"2\"/>")}</w:tr></w:tbl>
                 """,
         },
-        ["C [say what this table shows]", "R Day | Hours: Open | Hours: Close", "R Weekdays | 9 | 12", "R Weekdays | 14 | 17", "R Sunday | closed |"], ["Merged cells", "A table has no line"]),
+        ["C [say what this table shows]", "R Day | Hours: Open | Hours: Close", "R Weekdays | 9 | 12", "R Weekdays | 14 | 17", "R Sunday | closed | "], ["Merged cells", "A table has no line"]),
 
         new("cells with lists, several lines and tables in them", new()
         {

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Reports;
 using LiverInfo.Content.Tests.Support;
 
@@ -12,7 +11,8 @@ internal static class PageStructure
     public static IReadOnlyList<string> OfFile(string text)
     {
         var loaded = new TinySite().With(TinySite.PagePath, text).Load();
-        Assert.Empty(loaded.Errors.Select(error => DiagnosticText.Format(error)));
+        // The home page links to it, and it is a draft.
+        Assert.Empty(loaded.Errors.Where(error => error.At.Path == TinySite.PagePath).Select(error => DiagnosticText.Format(error)));
         return Of(loaded.Site!.AllArticles.Single(article => article.Path == TinySite.PagePath).Body.Html);
     }
 

@@ -62,12 +62,10 @@ public sealed class PastedTextTests
         Assert.Equal(
             ["H2 Part", "P Loose text", "P with one strong word and 10⁹, as seen.", "P See this thing or that thing.", "P One two", "C Hours", "R [name this column] | Open", "R Weekdays | 9", "R Weekdays | 14", "B strong word"],
             shown);
-        Assert.Equal(
-            ["A menu is not", "A raised mark", "A picture is not", "A picture without", "A film", "A link to javascript:", "A link to /other", "Merged cells", "A column of a table"],
-            omissions.Select((omission, i) => omission[..Starts[i]]));
+        string[] expected = ["A menu is not", "A raised mark", "A picture is not", "A picture without", "A film", "A link to javascript:", "A link to /other", "Merged cells", "A column of a table"];
+        Assert.Equal(expected.Length, omissions.Count);
+        Assert.All(expected.Zip(omissions), pair => Assert.StartsWith(pair.First, pair.Second, StringComparison.Ordinal));
     }
-
-    private static readonly int[] Starts = [13, 13, 16, 17, 6, 21, 16, 12, 19];
 
     [Fact]
     public void Nothing_of_the_clipboard_becomes_markup()
