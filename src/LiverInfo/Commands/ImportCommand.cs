@@ -24,7 +24,7 @@ internal static class ImportCommand
         ImportedPage imported;
         try
         {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var stream = File.Open(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             imported = PageImport.FromDocx(stream, Path.GetFileNameWithoutExtension(file));
         }
         catch (UnreadableDocumentException e)
