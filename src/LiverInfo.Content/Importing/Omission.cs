@@ -19,7 +19,7 @@ public sealed record Omission(string What, string Words = "", string After = "")
         return $"{What}{words}{place}";
     }
 
-    /// <summary>Counts equal ones without words, so that forty pictures without a description are one line each place, and equal lines one.</summary>
+    /// <summary>Drops those that say the same of the same place.</summary>
     internal static ImmutableArray<Omission> Distinct(IEnumerable<Omission> all) => [.. all.Distinct()];
 
     private static string Shorten(string text, int length) => text.Length <= length ? text : text[..length].TrimEnd() + " …";

@@ -68,11 +68,18 @@ public sealed class SharedPageTests
 
     private static async Task<(IDocument Page, Article Article)> ShareAsync(string path, string? to = null)
     {
+        var (html, article) = await MakeAsync(path, to);
+        return (await new HtmlParser().ParseDocumentAsync(html), article);
+    }
+
+    /// <summary>The file of a page of the example site.</summary>
+    internal static async Task<(string Html, Article Article)> MakeAsync(string path, string? to)
+    {
         var site = SiteLoader.Load(new ContentFolder(ExampleSite.Content).Read(), new(DateTimeOffset.UtcNow)).Site!;
         var article = site.AllArticles.Single(article => article.Path == path);
         await using var app = Website.BuildRenderer();
         await app.StartAsync();
         var html = await new SharedPage(app.Services.GetRequiredService<PageRenderer>()).MakeAsync(site, article, to);
-        return (await new HtmlParser().ParseDocumentAsync(html), article);
+        return (html, article);
     }
 }

@@ -62,7 +62,7 @@ internal sealed partial class DocxStyles
     }
 
     // Programs that translate the names of styles, which Word does not.
-    [GeneratedRegex(@"\A(heading|überschrift|titre|título|titolo|titolo|kop|rubrik|overskrift|otsikko|nagłówek|nadpis|başlık|заголовок|标题|見出し)\s*(?<level>[1-9])\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\A(heading|überschrift|titre|título|titolo|kop|rubrik|overskrift|otsikko|nagłówek|nadpis|başlık|заголовок|标题|見出し)\s*(?<level>[1-9])\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"\A(title|titel|titre principal|título del documento)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
