@@ -34,7 +34,7 @@ internal sealed class SharedPage(PageRenderer renderer)
 
     // Without it, the form works the same, and the numbers are typed.
     private const string Script = """
-        document.addEventListener("click",function(e){var a=e.target.closest("a.shared-number");if(!a)return;var t=document.getElementById("reply-text");
+        document.addEventListener("click",function(e){var a=e.target.closest(".shared-number");if(!a)return;var t=document.getElementById("reply-text");
         if(t.value&&!t.value.endsWith("\n"))t.value+="\n";t.value+="\n"+a.textContent+" (“"+a.dataset.words+"”): ";e.preventDefault();t.focus();t.setSelectionRange(t.value.length,t.value.length)});
         """;
 
@@ -98,13 +98,18 @@ internal sealed class SharedPage(PageRenderer renderer)
         var number = 0;
         foreach (var block in main.QuerySelectorAll(Numbered).ToList())
         {
-            var words = string.Join(' ', block.TextContent.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+            // The cells of a row have no space between them.
+            var text = block.LocalName == "tr" ? string.Join(' ', block.Children.Select(cell => cell.TextContent)) : block.TextContent;
+            var words = string.Join(' ', text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
             var outer = block.ParentElement?.Closest(WithOneNumber);
             var isWithinNumbered = outer is not null && main.Contains(outer) && !(block.LocalName == "li" && outer.LocalName == "li");
             if (words.Length == 0 || isWithinNumbered) continue;
             var label = (++number).ToString(CultureInfo.InvariantCulture);
             var place = block.LocalName == "tr" ? block.FirstElementChild ?? block : block;
-            place.Insert(AdjacentPosition.AfterBegin, $"""<a class="shared-number" id="n{label}" href="#reply" data-words="{Encode(Shorten(words))}" aria-label="Write about {label}">{label}</a>""");
+            // A summary is a control of its own, and a caption may hold none; there the number is typed, or clicked with a mouse.
+            place.Insert(AdjacentPosition.AfterBegin, block.LocalName is "summary" or "caption"
+                ? $"""<span class="shared-number" id="n{label}" data-words="{Encode(Shorten(words))}">{label}</span>"""
+                : $"""<a class="shared-number" id="n{label}" href="#reply" data-words="{Encode(Shorten(words))}" aria-label="Write about {label}">{label}</a>""");
         }
     }
 
