@@ -62,8 +62,7 @@ public sealed class ReviewSigningTests
     [Fact]
     public void A_register_with_a_mistake_in_it_is_left_alone()
     {
-        var (content, site) = Load("- {page: /page, by: dr-swan
-");
+        var (content, site) = Load("- {page: /page, by: dr-swan\n");
         Assert.Contains("has a mistake on line", ReviewSigning.Sign(content, site, Page(site), "dr-swan", null, null).Refusal, StringComparison.Ordinal);
     }
 
