@@ -15,6 +15,11 @@ internal static class LiverInfoCommand
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());
         root.Subcommands.Add(SearchCommand.Create());
+        root.Subcommands.Add(NewCommand.Create());
+        root.Subcommands.Add(ImportCommand.Create());
+        root.Subcommands.Add(ShareCommand.Create());
+        root.Subcommands.Add(SignCommand.Create());
+        root.Subcommands.Add(ReviewCommand.Create());
 
         var result = root.Parse(args);
         var exitCode = await result.InvokeAsync();
