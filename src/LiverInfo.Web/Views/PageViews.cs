@@ -20,7 +20,8 @@ internal static class PageViews
         return views;
     }
 
-    private static object Of(SitePage page, Site site) => page switch
+    /// <summary>Returns what one page shows.</summary>
+    public static object Of(SitePage page, Site site) => page switch
     {
         ArticleModel { Article.Role: ArticleRole.Home } => HomeView.Of(site),
         ArticleModel { Article: { Role: ArticleRole.Topic } index } => TopicView.Of(index, site),
