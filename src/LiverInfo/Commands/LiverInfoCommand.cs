@@ -14,6 +14,7 @@ internal static class LiverInfoCommand
             new Command("serve", "Serves the site, and publishes every edit within two seconds. The default command."), args));
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());
+        foreach (var command in DeskCommand.CreateAll()) root.Subcommands.Add(command);
 
         var result = root.Parse(args);
         var exitCode = await result.InvokeAsync();
