@@ -139,7 +139,7 @@ function start(form) {
     const notice = document.getElementById("notice");
     if (notice) {
       notice.textContent = answer.notice;
-      notice.className = answer.broken ? "mark broken" : "mark";
+      notice.className = answer.broken ? "page-mark broken" : "page-mark";
     }
 
     const doc = view.state.doc;

@@ -79,7 +79,9 @@ internal sealed class StaffDesk : IAsyncDisposable
     private static WebApplication Build(ContentFolder folder, DeskFolder files, WebApplication renderer, DeskOptions options, TimeProvider time, int port)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(StaffDesk).Assembly.GetName().Name });
-        builder.Logging.ClearProviders().AddConsole().SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.ClearProviders().AddConsole().SetMinimumLevel(LogLevel.Warning)
+            // It warns that forms are not cached, which is meant.
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
