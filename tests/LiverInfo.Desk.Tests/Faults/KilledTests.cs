@@ -16,6 +16,8 @@ public sealed class KilledTests : IDisposable
 
     private static readonly string Saves = Path.Combine(AppContext.BaseDirectory, "LiverInfo.Desk.Saves.dll");
 
+    private static readonly string[] Fields = ["__RequestVerificationToken", "page", "sitting", "version"];
+
     private readonly Folder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -96,7 +98,7 @@ public sealed class KilledTests : IDisposable
 
     private static async Task<IHtmlDocument> PostAsync(HttpClient client, IHtmlDocument page, string button, string text)
     {
-        using var form = new FormUrlEncodedContent(new[] { "__RequestVerificationToken", "page", "sitting", "version" }
+        using var form = new FormUrlEncodedContent(Fields
             .Select(name => KeyValuePair.Create(name, OpenDesk.Value(page, name)))
             .Append(new("text", text))
             .Append(new("do", button)));

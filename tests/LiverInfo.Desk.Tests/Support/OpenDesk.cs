@@ -51,10 +51,10 @@ internal sealed class OpenDesk : IAsyncDisposable
 
     public async Task<HttpResponseMessage> PostAsync(IHtmlDocument page, string button, string? text = null, Action<Dictionary<string, string>>? change = null)
     {
-        var form = page.QuerySelectorAll<IHtmlFormElement>("form[method=post]").First();
+        var form = page.QuerySelector("form[method=post]")!;
         var fields = new Dictionary<string, string>();
-        foreach (var input in form.QuerySelectorAll<IHtmlInputElement>("input[name]").Where(input => input.Type != "radio" || input.IsChecked)) fields[input.Name!] = input.Value;
-        foreach (var select in form.QuerySelectorAll<IHtmlSelectElement>("select[name]")) fields[select.Name!] = select.Value ?? "";
+        foreach (var input in form.QuerySelectorAll("input[name]").OfType<IHtmlInputElement>().Where(input => input.Type != "radio" || input.IsChecked)) fields[input.Name!] = input.Value;
+        foreach (var select in form.QuerySelectorAll("select[name]").OfType<IHtmlSelectElement>()) fields[select.Name!] = select.Value ?? "";
         if (form.QuerySelector("textarea[name=text]") is IHtmlTextAreaElement area) fields["text"] = (text ?? area.Value).ReplaceLineEndings("\r\n");
         fields["do"] = button;
         change?.Invoke(fields);

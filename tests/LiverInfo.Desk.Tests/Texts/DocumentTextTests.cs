@@ -12,13 +12,14 @@ public sealed class DocumentTextTests
     private static readonly string[] Endings = ["\n", "\r\n", "\r"];
 
     private static readonly Gen<string> Line = Gen.OneOf(
-        Gen.OneOfConst("", "\t", "  ", "# c: d", "title: \"A \\\"b\\\"\"  # why", "order:   30", "---", ":::do", "- a\tb", "word word  word ", "\u00A0x", "\u0085", "e\u0301\u00AD", "<b>&amp;&#x85;</textarea>", "\f", "\u2028", "\uFEFFy", "😀"),
-        Gen.String[Gen.Char[' ', 'ÿ'], 0, 20]).Select(line => line.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal));
+        Of("", "\t", "  ", "# c: d", "title: \"A \\\"b\\\"\"  # why", "order:   30", "---", ":::do", "- a\tb", "word word  word ", "\u00A0x", "\u0085", "e\u0301\u00AD", "<b>&amp;&#x85;</textarea>", "\f", "\u2028", "\uFEFFy", "😀"),
+        Gen.Char[' ', 'ÿ'].Array[0, 20].Select(signs => new string(signs)))
+        .Select(line => line.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal));
 
     private static readonly Gen<string> File = Gen.Select(
         Gen.Bool,
-        Gen.OneOfConst(0, 1, 2, 3),
-        Gen.Select(Line, Gen.OneOfConst(Endings)).Array[0, 12],
+        Of(0, 1, 2, 3),
+        Gen.Select(Line, Of(Endings)).Array[0, 12],
         Line,
         (hasMark, ending, lines, last) => (hasMark ? "\uFEFF" : "") + string.Concat(lines.Select(line => line.Item1 + (ending < 3 ? Endings[ending] : line.Item2))) + last);
 
@@ -76,6 +77,8 @@ public sealed class DocumentTextTests
 
     /// <summary>What a browser makes of a text: a text area knows line feeds only, and a form sends both signs.</summary>
     private static string ThroughAForm(string text) => text.Replace("\n", "\r\n", StringComparison.Ordinal);
+
+    private static Gen<T> Of<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 
     private static List<string> Lines(string text)
     {
