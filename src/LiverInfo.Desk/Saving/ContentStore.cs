@@ -67,7 +67,8 @@ internal sealed class ContentStore(string root)
             {
                 return WriteResult.Changed;
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException or EncoderFallbackException)
+            // Any exception, because the text must come back to its author: a disk without room is reported as one of several kinds.
+            catch (Exception e)
             {
                 return WriteResult.Failed(e.Message);
             }

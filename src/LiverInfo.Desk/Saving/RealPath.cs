@@ -9,6 +9,6 @@ internal static class RealPath
     {
         if (Path.GetDirectoryName(path) is not { } parent) return path;
         var here = Path.Combine(Of(parent), Path.GetFileName(path));
-        return File.ResolveLinkTarget(here, returnFinalTarget: true) is { } target ? Of(target.FullName) : here;
+        return Path.Exists(here) && File.ResolveLinkTarget(here, returnFinalTarget: true) is { } target ? Of(target.FullName) : here;
     }
 }

@@ -108,7 +108,8 @@ internal sealed class Saver(ContentStore files, DeskFolder desk)
             action();
             return null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        // Any exception: a disk without room is reported as one of several kinds.
+        catch (Exception e)
         {
             return e.Message;
         }

@@ -5,7 +5,7 @@ import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { EditorState, StateEffect, StateField } from "@codemirror/state";
-import { Decoration, EditorView, drawSelection, keymap, lineNumbers } from "@codemirror/view";
+import { Decoration, EditorView, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { Page } from "./page.js";
 import { Pickers } from "./pickers.js";
@@ -46,9 +46,10 @@ function start(form) {
       doc: area.value,
       extensions: [
         EditorView.cspNonce.of(nonce),
-        lineNumbers(), history(), drawSelection(), search({ top: true }), highlightSelectionMatches(), lintGutter(), hardest,
+        lineNumbers(), history(), search({ top: true }), highlightSelectionMatches(), lintGutter(), hardest,
         EditorView.lineWrapping,
-        markdown(),
+        // Otherwise the line that ends the settings would make a heading of them.
+        markdown({ extensions: [{ remove: ["SetextHeading"] }] }),
         syntaxHighlighting(HighlightStyle.define([
           { tag: tags.heading, class: "md-heading" },
           { tag: tags.strong, class: "md-strong" },
@@ -56,7 +57,7 @@ function start(form) {
           { tag: [tags.link, tags.url], class: "md-link" },
           { tag: [tags.processingInstruction, tags.meta], class: "md-sign" },
         ])),
-        EditorView.contentAttributes.of({ "aria-labelledby": "text-label", spellcheck: "true" }),
+        EditorView.contentAttributes.of({ "aria-labelledby": "text-label", spellcheck: "true", tabindex: "0" }),
         keymap.of([{ key: "Mod-s", preventDefault: true, run: () => (save(), true) }, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
         EditorView.updateListener.of(update => {
           if (update.docChanged) changed();

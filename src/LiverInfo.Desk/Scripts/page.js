@@ -23,7 +23,8 @@ export class Page {
     this.#sentences = sentences;
     const doc = this.#frame.contentDocument;
     if (html !== null && doc?.body) {
-      const next = new DOMParser().parseFromString(html, "text/html");
+      // The page in the frame has its styles already, and the policy of this page would report them here.
+      const next = new DOMParser().parseFromString(html.replace(/<style>[^]*?<\/style>/, ""), "text/html");
       doc.title = next.title;
       update(doc.body, next.body);
     }
@@ -31,7 +32,7 @@ export class Page {
   }
 
   mark(index, isMoved) {
-    const own = this.#frame?.contentWindow;
+    const own = this.#frame?.contentDocument?.defaultView;
     if (!own?.CSS?.highlights) return;
     const range = this.#ranges[index];
     own.CSS.highlights.delete("desk-caret");
@@ -43,7 +44,9 @@ export class Page {
 
   #loaded() {
     const doc = this.#frame.contentDocument;
-    const own = this.#frame.contentWindow;
+    const own = doc?.defaultView;
+    // A page that the browser does not show has none.
+    if (!own) return;
     const sheet = new own.CSSStyleSheet();
     sheet.replaceSync(style);
     doc.adoptedStyleSheets = [sheet];

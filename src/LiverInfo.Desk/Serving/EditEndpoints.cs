@@ -8,7 +8,7 @@ using LiverInfo.Desk.Views;
 namespace LiverInfo.Desk.Serving;
 
 /// <summary>The editor of one file: a form, which is complete without scripts.</summary>
-internal static class EditEndpoints
+internal static partial class EditEndpoints
 {
     /// <summary>Maps the addresses.</summary>
     public static void Map(WebApplication app)
@@ -45,6 +45,24 @@ internal static class EditEndpoints
 
         if (!ContentPath.IsPlain(path)) return DeskAnswers.NoFile();
         if (!DraftStore.IsSitting(sitting)) sitting = NewSitting();
+        try
+        {
+            return await ActAsync(context, path, sitting, version, text, form, saver, desk, files);
+        }
+        catch (Exception e) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            LogFailed(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(EditEndpoints)), e, path);
+            return DeskAnswers.Message(StatusCodes.Status500InternalServerError, "That did not work", $"{e.Message} Your text is here as you sent it. Open the page again, and look whether it is saved.", text, OpenOf(path), $"Open {path} again");
+        }
+    }
+
+    private static string OpenOf(string path) => $"/-/edit?page={Uri.EscapeDataString(path)}";
+
+    [LoggerMessage(LogLevel.Error, "{Path}: what the author asked for failed, and the text was sent back")]
+    private static partial void LogFailed(ILogger log, Exception exception, string path);
+
+    private static async Task<IResult> ActAsync(HttpContext context, string path, string sitting, string version, string text, IFormCollection form, Saver saver, DeskFolder desk, ContentStore files)
+    {
         var (action, argument) = form["do"].ToString().Split(':', 2) is [var name, var rest] ? (name, rest) : (form["do"].ToString(), "");
         switch (action)
         {
@@ -131,7 +149,8 @@ internal static class EditEndpoints
         {
             desk.Drafts.Keep(path, sitting, version, text);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        // Any exception: a disk without room is reported as one of several kinds.
+        catch (Exception e)
         {
             message = $"{message} The text could not be kept as a draft: {e.Message}";
         }

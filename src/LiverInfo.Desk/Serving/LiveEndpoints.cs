@@ -70,7 +70,8 @@ internal static class LiveEndpoints
         {
             if (request.Text.Length > 0 || request.IsChanged) desk.Drafts.Keep(request.Page, request.Sitting, request.Version, DocumentText.WithLineFeeds(request.Text));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        // Any exception: a disk without room is reported as one of several kinds.
+        catch (Exception e)
         {
             return TypedResults.Json(new { kept = false, reason = e.Message });
         }

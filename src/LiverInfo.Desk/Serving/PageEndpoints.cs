@@ -24,6 +24,7 @@ internal static class PageEndpoints
         if (text is null || (await preview.OfAsync(path, text, context.RequestAborted)).Shown is not { } shown)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
+            context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'self'";
             context.Response.ContentType = "text/plain; charset=utf-8";
             await context.Response.WriteAsync("There is no page to show yet.", context.RequestAborted);
             return;

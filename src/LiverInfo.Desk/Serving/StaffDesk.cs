@@ -95,7 +95,8 @@ internal sealed class StaffDesk : IAsyncDisposable
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAntiforgery(antiforgery =>
         {
-            antiforgery.Cookie.Name = $"liverinfo-desk-form-{port}";
+            // Cookies are shared by all ports of a machine, so two desks need two names.
+            antiforgery.Cookie.Name = $"liverinfo-desk-form-{Guid.NewGuid():N}";
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
             antiforgery.SuppressXFrameOptionsHeader = true;
         });

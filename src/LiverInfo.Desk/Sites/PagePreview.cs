@@ -37,8 +37,7 @@ internal sealed class PagePreview(DeskSite site, PageRenderer renderer)
         RenderedPage? page = null;
         if (unsaved.Article is { } article)
         {
-            var with = loaded.With(article);
-            page = await RenderAsync(new ArticleModel(article), with);
+            page = await RenderAsync(new ArticleModel(article), IsSeenOnItsOwnPageOnly(article, loaded) ? loaded : loaded.With(article));
             _lastGood[path] = page;
         }
 
@@ -52,6 +51,16 @@ internal sealed class PagePreview(DeskSite site, PageRenderer renderer)
             Sentences = unsaved.Sentences,
         };
     }
+
+    /// <summary>
+    /// Whether an article differs from the saved one only in what no other page shows, so that its page can be rendered without a
+    /// catalogue of its own, which takes long on a site of thousands of pages.
+    /// </summary>
+    private static bool IsSeenOnItsOwnPageOnly(Article article, Site loaded) =>
+        article.Role != ArticleRole.Home
+        && loaded.Find(article.Address) is { } saved
+        && (saved.Path, saved.Title, saved.Order, saved.Kind) == (article.Path, article.Title, article.Order, article.Kind)
+        && saved.Aliases == article.Aliases;
 
     /// <summary>Renders a page of the site as it is saved; null when there is none at the address.</summary>
     public async Task<RenderedPage?> OfAddressAsync(string address, CancellationToken cancellation)

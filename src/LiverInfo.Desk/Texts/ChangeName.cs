@@ -57,6 +57,6 @@ internal static partial class ChangeName
         }
     }
 
-    [GeneratedRegex(@"(?<=[.!?](\[\^[^\]]+\])?)\s+")]
+    [GeneratedRegex(@"(?<=[.!?](\[\^[^\]]+\])*)\s+", RegexOptions.ExplicitCapture)]
     private static partial Regex SentenceEnd();
 }

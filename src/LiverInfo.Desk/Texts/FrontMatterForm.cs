@@ -94,9 +94,7 @@ internal static partial class FrontMatterForm
         var plain => plain,
     };
 
-    private static string? Unescape(string text) => OtherEscapes().IsMatch(text)
-        ? null
-        : text.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
+    private static string? Unescape(string text) => PlainEscapes().IsMatch(text) ? Escape().Replace(text, "$1") : null;
 
     private static string Quoted(string value, string like) => like switch
     {
@@ -111,8 +109,11 @@ internal static partial class FrontMatterForm
     [GeneratedRegex("""^(?<start>[A-Za-z]+:[ \t]*)(?<value>"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'#][^#]*?|)(?<rest>[ \t]*(?:[ \t]#.*)?)$""", RegexOptions.ExplicitCapture)]
     private static partial Regex Line();
 
-    [GeneratedRegex("""\\[^"\\]""")]
-    private static partial Regex OtherEscapes();
+    [GeneratedRegex("""^([^\\]|\\["\\])*$""", RegexOptions.ExplicitCapture)]
+    private static partial Regex PlainEscapes();
+
+    [GeneratedRegex(@"\\(.)")]
+    private static partial Regex Escape();
 
     [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9 -]*$")]
     private static partial Regex PlainWord();

@@ -36,7 +36,7 @@ public sealed class DeskAttackTests : IAsyncLifetime
         {
             foreach (var written in new[] { path, Uri.EscapeDataString(path) })
             {
-                using var answer = await _desk.Client.GetAsync(address + written);
+                using var answer = await _desk.Client.GetAsync(new Uri(_desk.Root.ToString().TrimEnd('/') + address + written));
                 Assert.DoesNotContain("a secret", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             }
         }
@@ -197,7 +197,7 @@ public sealed class DeskAttackTests : IAsyncLifetime
             Assert.StartsWith("default-src 'none'; script-src 'self';", policy, StringComparison.Ordinal);
             Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
             Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
-            Assert.Equal("no-store", answer.Headers.CacheControl!.ToString().Replace("no-cache, ", "", StringComparison.Ordinal));
+            Assert.True(answer.Headers.CacheControl!.NoStore);
         }
 
         using var frame = await _desk.Client.GetAsync($"/-/frame?page={Folder.Article}");
