@@ -16,6 +16,7 @@ export class Pickers {
   #choices = [];
   #active = 0;
   #asked = 0;
+  #found = null;
 
   constructor(tools, insert) {
     this.#insert = insert;
@@ -56,6 +57,7 @@ export class Pickers {
     const isPicture = kind[0] === "picture";
     this.#dialog.querySelector(".describe").hidden = !isPicture;
     this.#choices = [];
+    this.#found = null;
     this.#dialog.showModal();
     (isPicture ? this.#find("description") : words).focus();
     this.#search();
@@ -67,10 +69,12 @@ export class Pickers {
 
   async #search() {
     const asked = ++this.#asked;
-    const answer = await fetch(`/-/choices?kind=${this.#kind[0]}&words=${encodeURIComponent(this.#find("words").value)}`);
+    const words = this.#find("words").value;
+    const answer = await fetch(`/-/choices?kind=${this.#kind[0]}&words=${encodeURIComponent(words)}`);
     const choices = answer.ok ? await answer.json() : [];
     if (asked !== this.#asked) return;
     this.#choices = choices;
+    this.#found = words;
     this.#active = 0;
     this.#find("list").replaceChildren(...choices.map((choice, i) => {
       const item = document.createElement("li");
@@ -106,7 +110,7 @@ export class Pickers {
     }
   }
 
-  #key(event) {
+  async #key(event) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) {
       event.preventDefault();
@@ -114,6 +118,8 @@ export class Pickers {
       this.#mark();
     } else if (event.key === "Enter") {
       event.preventDefault();
+      // Whoever types and presses Enter at once means what fits these words, not what is listed still.
+      if (this.#found !== this.#find("words").value) await this.#search();
       this.#choose(this.#active);
     }
   }

@@ -17,6 +17,7 @@ namespace LiverInfo.Desk.Sites;
 internal sealed class PagePreview(DeskSite site, PageRenderer renderer)
 {
     private readonly ConcurrentDictionary<string, RenderedPage> _lastGood = new(StringComparer.Ordinal);
+    private volatile SiteWithArticle? _lastWith;
 
     /// <summary>Reads a text, and renders its page.</summary>
     /// <param name="path">The file.</param>
@@ -37,7 +38,7 @@ internal sealed class PagePreview(DeskSite site, PageRenderer renderer)
         RenderedPage? page = null;
         if (unsaved.Article is { } article)
         {
-            page = await RenderAsync(new ArticleModel(article), IsSeenOnItsOwnPageOnly(article, loaded) ? loaded : loaded.With(article));
+            page = await RenderAsync(new ArticleModel(article), SiteWith(article, loaded));
             _lastGood[path] = page;
         }
 
@@ -53,14 +54,24 @@ internal sealed class PagePreview(DeskSite site, PageRenderer renderer)
     }
 
     /// <summary>
-    /// Whether an article differs from the saved one only in what no other page shows, so that its page can be rendered without a
-    /// catalogue of its own, which takes long on a site of thousands of pages.
+    /// The site with an article in place of the saved one. While an author writes, the article differs in what no other page shows; the
+    /// catalogue is then the one from before, because on a site of thousands of pages it takes long to make.
     /// </summary>
-    private static bool IsSeenOnItsOwnPageOnly(Article article, Site loaded) =>
+    private Site SiteWith(Article article, Site loaded)
+    {
+        if (IsListedAlike(article, loaded)) return loaded;
+        if (_lastWith is { } last && last.Loaded == loaded && IsListedAlike(article, last.With)) return last.With;
+        var with = loaded.With(article);
+        _lastWith = new(loaded, with);
+        return with;
+    }
+
+    /// <summary>Whether every other page shows an article as it is listed in a site. The home page is part of the site itself.</summary>
+    private static bool IsListedAlike(Article article, Site site) =>
         article.Role != ArticleRole.Home
-        && loaded.Find(article.Address) is { } saved
-        && (saved.Path, saved.Title, saved.Order, saved.Kind) == (article.Path, article.Title, article.Order, article.Kind)
-        && saved.Aliases == article.Aliases;
+        && site.Find(article.Address) is { } listed
+        && (listed.Path, listed.Title, listed.Order, listed.Kind) == (article.Path, article.Title, article.Order, article.Kind)
+        && listed.Aliases == article.Aliases;
 
     /// <summary>Renders a page of the site as it is saved; null when there is none at the address.</summary>
     public async Task<RenderedPage?> OfAddressAsync(string address, CancellationToken cancellation)
@@ -108,6 +119,8 @@ internal sealed class PagePreview(DeskSite site, PageRenderer renderer)
         { Until: { } until } when today >= until => $"Readers have not seen this page since {until:d MMMM yyyy}.",
         _ => null,
     };
+
+    private sealed record SiteWithArticle(Site Loaded, Site With);
 }
 
 /// <summary>A text, read and rendered.</summary>

@@ -120,8 +120,8 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : IAsyncLifet
         await page.Keyboard.TypeAsync("A green leaf");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("leaf");
-        await page.Locator("[role=option]", new() { HasTextString = "leaf.svg" }).WaitForAsync();
         await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".cm-line", new() { HasTextString = "leaf.svg" }).WaitForAsync();
         await page.Keyboard.PressAsync("Control+s");
         await page.Locator("#status", new() { HasTextString = "Saved." }).WaitForAsync();
 
@@ -231,6 +231,8 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : IAsyncLifet
             await page.Locator("[role=option]").First.WaitForAsync();
             if (folder is not null) await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"picker-{width}-{scheme}.png") });
             await Axe.BringInAsync(page);
+            // Axe takes what lies behind an open dialog for the ground of its words.
+            await page.EvaluateAsync("() => { for (const part of document.body.children) if (part.tagName !== 'DIALOG') part.style.display = 'none'; }");
             await AssertAccessibleAsync(page, "the picker");
         });
 
@@ -272,7 +274,8 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : IAsyncLifet
     // The page in the frame is that of the site, which has its own tests.
     private static async Task AssertAccessibleAsync(IPage page, string where)
     {
-        await page.EvaluateAsync("() => { for (const frame of document.querySelectorAll('iframe')) frame.src = 'about:blank'; }");
+        // Of text that is scrolled out of its box, axe cannot tell the colours.
+        await page.EvaluateAsync("() => { for (const frame of document.querySelectorAll('iframe')) frame.src = 'about:blank'; for (const box of document.querySelectorAll('.cm-scroller, #picker-list, .picker')) box.style.maxHeight = 'none'; }");
         var faults = await Axe.JudgeAsync(page);
         Assert.True(faults.Length == 0, $"{where}: {string.Join('\n', faults)}");
     }
@@ -284,9 +287,7 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : IAsyncLifet
         await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.TypeAsync(words);
-        await page.WaitForFunctionAsync("words => document.querySelectorAll('[role=option]').length > 0 && document.getElementById('picker-words').value === words", words);
-        await page.Locator("[role=option]").First.WaitForAsync();
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.Keyboard.PressAsync("Enter");
+        await page.Locator("dialog[open]").WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
 }
