@@ -45,8 +45,8 @@ internal static partial class HistoryEndpoints
     {
         var path = context.Request.Query["page"].ToString();
         if (Find(path, context.Request.Query["number"], desk) is not var (_, before, after) || !ContentFiles.IsArticle(path)) return TypedResults.NotFound();
-        var now = (await preview.OfAsync(path, after.Plain, context.RequestAborted)).Shown;
-        var was = before is null ? null : (await preview.OfAsync(path, before.Plain, context.RequestAborted)).Shown;
+        var now = (await preview.OfEarlierAsync(path, after.Plain, context.RequestAborted)).Shown;
+        var was = before is null ? null : (await preview.OfEarlierAsync(path, before.Plain, context.RequestAborted)).Shown;
         if (now is null) return TypedResults.NotFound();
         var html = Encoding.UTF8.GetString(now.Body.AsSpan());
         if (was is not null) html = WithDifferences(Encoding.UTF8.GetString(was.Body.AsSpan()), html);

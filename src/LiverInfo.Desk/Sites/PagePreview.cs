@@ -19,11 +19,20 @@ internal sealed class PagePreview(DeskSite site, PageRenderer renderer)
     private readonly ConcurrentDictionary<string, RenderedPage> _lastGood = new(StringComparer.Ordinal);
     private volatile SiteWithArticle? _lastWith;
 
-    /// <summary>Reads a text, and renders its page.</summary>
+    /// <summary>Reads a text that is being written, and renders its page. A good page is shown again while a later text is broken.</summary>
+    /// <inheritdoc cref="OfEarlierAsync"/>
+    public async Task<PreviewedText> OfAsync(string path, string text, CancellationToken cancellation)
+    {
+        var read = await OfEarlierAsync(path, text, cancellation);
+        if (read.Page is { } page) _lastGood[path] = page;
+        return read;
+    }
+
+    /// <summary>Reads a text that was written at some time, and renders its page.</summary>
     /// <param name="path">The file.</param>
     /// <param name="text">Its text, with line feeds only.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public async Task<PreviewedText> OfAsync(string path, string text, CancellationToken cancellation)
+    public async Task<PreviewedText> OfEarlierAsync(string path, string text, CancellationToken cancellation)
     {
         var current = await site.CurrentAsync(cancellation);
         var file = new ContentFile(path, text);
@@ -39,7 +48,6 @@ internal sealed class PagePreview(DeskSite site, PageRenderer renderer)
         if (unsaved.Article is { } article)
         {
             page = await RenderAsync(new ArticleModel(article), SiteWith(article, loaded));
-            _lastGood[path] = page;
         }
 
         return new(file, unsaved.Diagnostics)
