@@ -38,7 +38,8 @@ internal static class Choices
         source.Title,
         string.Join(", ", new[] { source.Authors, source.Publication, source.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) }.Where(part => part is not null)),
         $"[^{source.Key}]",
-        $"{source.Key} {source.Found} {source.Weakness}") { Note = source.IsRetracted ? "Retracted" : source.Found };
+        $"{source.Key} {source.Found} {source.Weakness}")
+    { Note = source.IsRetracted ? "Retracted" : source.Found };
 
     private static Choice BoxChoice(BoxKind kind)
     {
