@@ -38,6 +38,9 @@ internal sealed class ArticleCache
     public CachedArticle? Find(ContentFile file) =>
         _byPath.GetValueOrDefault(file.Path) is { Failure: null } cached && cached.File.Text == file.Text ? cached : null;
 
+    /// <summary>Returns the article of a path, or null.</summary>
+    public CachedArticle? FindPath(string path) => _byPath.GetValueOrDefault(path);
+
     /// <summary>Returns what an article's checks report.</summary>
     public CheckedArticle CheckedIn(string path) => _byPath[path].Checked;
 

@@ -22,6 +22,9 @@ public sealed record LoadResult(Site? Site, ImmutableArray<Diagnostic> Diagnosti
     /// <summary>The articles as they were read, so that the next load need not read an unchanged one again.</summary>
     internal ArticleCache ArticleCache { get; init; } = ArticleCache.Empty;
 
+    /// <summary>What the articles were read with; null when the settings or the sources have never loaded.</summary>
+    internal ReadingContext? ReadWith { get; init; }
+
     /// <summary>The diagnostics that are errors.</summary>
     public IEnumerable<Diagnostic> Errors => Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error);
 

@@ -19,6 +19,7 @@ public sealed class SiteLoader
     private readonly Site? _previous;
     private ArticleCache _articles = ArticleCache.Empty;
     private ImmutableArray<SourceIdentity> _sources = [];
+    private ReadingContext? _readWith;
 
     private SiteLoader(ContentSnapshot content, LoadOptions options) =>
         (_content, _options, _report, _previous) = (content, options, new(content), options.Previous?.Site);
@@ -34,7 +35,7 @@ public sealed class SiteLoader
     {
         var loader = new SiteLoader(content, options);
         var site = loader.Load();
-        return loader._report.Result(site, loader._articles, loader._sources);
+        return loader._report.Result(site, loader._articles, loader._sources) with { ReadWith = loader._readWith };
     }
 
     private Site? Load()
@@ -102,11 +103,14 @@ public sealed class SiteLoader
 
     private List<ContentFile> ArticleFiles() => [.. _content.Files.Where(file => ContentFiles.IsArticle(file.Path))];
 
-    private ArticleCache ReadArticles(List<ContentFile> files, ReferenceData reference, ArticleCache previous) => ArticleCache.Read(
-        files, reference, _options.Rules.WithExplained(reference.Glossary.Terms.SelectMany(term => term.Forms)), previous, _options.ReadArticle);
+    private ArticleCache ReadArticles(List<ContentFile> files, ReferenceData reference, ArticleCache previous)
+    {
+        _readWith = new(reference, _options.Rules.WithExplained(reference.Glossary.Terms.SelectMany(term => term.Forms)));
+        return ArticleCache.Read(files, reference, _readWith.Rules, previous, _options.ReadArticle);
+    }
 
     /// <summary>A change that is dated in the future is reported, and not shown.</summary>
-    private static Article WithoutFutureChanges(Article article, DateOnly today) => article.Changes.Any(change => change.Date > today)
+    internal static Article WithoutFutureChanges(Article article, DateOnly today) => article.Changes.Any(change => change.Date > today)
         ? article with { Changes = [.. article.Changes.Where(change => change.Date <= today)] }
         : article;
 

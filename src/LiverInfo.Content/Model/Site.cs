@@ -84,6 +84,24 @@ public sealed class Site
     /// <summary>The articles that belong to no topic, in order.</summary>
     public ImmutableArray<Article> Standalone { get; }
 
+    /// <summary>Returns the site with one article in place of another, or added.</summary>
+    /// <param name="article">The article; the one at its address is replaced.</param>
+    /// <exception cref="InvalidOperationException">No home page would be shown.</exception>
+    public Site With(Article article) => new(new()
+    {
+        Settings = Settings,
+        Sources = Sources,
+        Results = Results,
+        Glossary = Glossary,
+        Register = Register,
+        Locale = Locale,
+        Images = Pages.Values.OfType<ImageAsset>().Select(asset => asset.Image),
+        Articles = [article, .. AllArticles.Where(other => other.Address != article.Address)],
+        Unavailable = [.. Pages.Values.OfType<UnavailablePage>().Select(page => page.Address).Where(address => address != article.Address)],
+        Today = Today,
+        Standards = Standards,
+    });
+
     /// <summary>Returns the article that is shown at an address, or null.</summary>
     public Article? Find(UrlPath address) => (Pages.GetValueOrDefault(address) as ArticleModel)?.Article;
 

@@ -14,7 +14,7 @@ internal static class PageViews
     /// <param name="index">The index of the site, as the script reads it.</param>
     public static Dictionary<string, PageView> Of(Site site, SiteHistory history, Shell shell, SearchFile index)
     {
-        var views = site.Pages.Values.ToDictionary(page => page.Address.Value, page => new PageView(Of(page, site, index), shell), StringComparer.Ordinal);
+        var views = site.Pages.Values.ToDictionary(page => page.Address.Value, page => new PageView(Of(page, site, index.Address), shell), StringComparer.Ordinal);
         views.Add(index.Address, new(new TextView("application/json; charset=utf-8", index.Text), shell));
         views.Add(SearchScript.Address, new(new TextView("text/javascript; charset=utf-8", SearchScript.Text), shell));
         views.Add(Icons.Address, new(new PictureView("image/svg+xml", [.. Encoding.UTF8.GetBytes(Icons.Mark)]), shell));
@@ -32,12 +32,16 @@ internal static class PageViews
         ? []
         : views.Select(view => PageHead.Of(view.Content, shell.Locale)).OfType<PageHead>().Select(head => CardView.Of(head, shell));
 
-    private static object Of(SitePage page, Site site, SearchFile index) => page switch
+    /// <summary>Returns what one page shows.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="index">The address of the index of the search.</param>
+    public static object Of(SitePage page, Site site, string index) => page switch
     {
         ArticleModel { Article.Role: ArticleRole.Home } => HomeView.Of(site),
         ArticleModel { Article: { Role: ArticleRole.Topic } start } => TopicView.Of(start, site),
         ArticleModel { Article: var article } => ArticleView.Of(article, site),
-        GeneratedPage search when search == GeneratedPage.Search => SearchView.Empty(site, index.Address),
+        GeneratedPage search when search == GeneratedPage.Search => SearchView.Empty(site, index),
         GeneratedPage generated => generated.Select(site),
         WithdrawnPage withdrawn => StatusView.Withdrawn(withdrawn, site),
         UnavailablePage => StatusView.Of(StatusCodes.Status503ServiceUnavailable, site),

@@ -20,6 +20,7 @@ internal static class LiverInfoCommand
         root.Subcommands.Add(ShareCommand.Create());
         root.Subcommands.Add(SignCommand.Create());
         root.Subcommands.Add(ReviewCommand.Create());
+        foreach (var command in DeskCommand.CreateAll()) root.Subcommands.Add(command);
 
         var result = root.Parse(args);
         var exitCode = await result.InvokeAsync();

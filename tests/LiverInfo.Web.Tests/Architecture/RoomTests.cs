@@ -1,5 +1,6 @@
 using System.Reflection;
 using LiverInfo.Commands;
+using LiverInfo.Desk.Serving;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 using NetArchTest.Rules;
@@ -16,6 +17,10 @@ public sealed class RoomTests
     private static readonly string[] ContentRooms = ["Model", "Diagnostics", "Reports", "Retractions", "Files", "Yaml", "Markdown", "Text", "Search", "Checks", "Loading", "Explaining", "Templates", "Importing", "Signing"];
     private static readonly string[] WebRooms = ["Views", "Rendering", "Sharing", "Pages", "Operations", "Publishing", "State", "Reloading", "Serving", "Export"];
 
+    private static readonly Assembly Desk = typeof(StaffDesk).Assembly;
+
+    private static readonly string[] DeskRooms = ["Texts", "Saving", "Sites", "Security", "Views", "Serving"];
+
     private static readonly string[] RoomsThatWrite = ["State", "Export"];
     private static readonly string[] RoomsOfTheProgramThatWrite = ["Fixing", "Writing"];
 
@@ -23,13 +28,16 @@ public sealed class RoomTests
     [
         .. ContentRooms.Select(room => $"LiverInfo.Content.{room}"),
         .. WebRooms.Select(room => $"LiverInfo.Web.{room}"),
+        .. DeskRooms.Select(room => $"LiverInfo.Desk.{room}"),
     ];
 
     [Theory]
     [MemberData(nameof(Rooms))]
     public void A_room_depends_only_on_the_rooms_before_it(string room)
     {
-        var (assembly, rooms) = room.StartsWith("LiverInfo.Content.", StringComparison.Ordinal) ? (Content, ContentRooms) : (Web, WebRooms);
+        var (assembly, rooms) = room.StartsWith("LiverInfo.Content.", StringComparison.Ordinal) ? (Content, ContentRooms)
+            : room.StartsWith("LiverInfo.Web.", StringComparison.Ordinal) ? (Web, WebRooms)
+            : (Desk, DeskRooms);
         var (project, name) = (room[..room.LastIndexOf('.')], room[(room.LastIndexOf('.') + 1)..]);
 
         Assert.NotEmpty(In(assembly, room).GetTypes());
@@ -41,6 +49,7 @@ public sealed class RoomTests
     {
         Assert.Equal(ContentRooms.Order(), RoomsOf(Content, "LiverInfo.Content."));
         Assert.Equal(WebRooms.Order(), RoomsOf(Web, "LiverInfo.Web."));
+        Assert.Equal(DeskRooms.Order(), RoomsOf(Desk, "LiverInfo.Desk."));
     }
 
     [Fact]
@@ -60,6 +69,16 @@ public sealed class RoomTests
         Assert.NotEmpty(writers);
         Assert.All(writers, writer => Assert.Contains(RoomsThatWrite, room => writer.StartsWith($"LiverInfo.Web.{room}.", StringComparison.Ordinal)));
         Assert.Empty(WritersIn(Content));
+    }
+
+    /// <summary>Web has no code that writes content: what it writes lies in the state folder and in the export.</summary>
+    [Fact]
+    public void Of_the_desk_only_the_room_that_saves_writes_files()
+    {
+        var writers = WritersIn(Desk);
+
+        Assert.NotEmpty(writers);
+        Assert.All(writers, writer => Assert.StartsWith("LiverInfo.Desk.Saving.", writer, StringComparison.Ordinal));
     }
 
     /// <summary>What changes a file that people wrote, and what makes a new one, are each in one place, so that what keeps it safe is as well.</summary>

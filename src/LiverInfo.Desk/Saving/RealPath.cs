@@ -1,0 +1,14 @@
+namespace LiverInfo.Desk.Saving;
+
+/// <summary>Resolves the links in a path.</summary>
+internal static class RealPath
+{
+    /// <summary>Returns the path without links, so that it says where a file really is.</summary>
+    /// <exception cref="IOException">A link leads to itself.</exception>
+    public static string Of(string path)
+    {
+        if (Path.GetDirectoryName(path) is not { } parent) return path;
+        var here = Path.Combine(Of(parent), Path.GetFileName(path));
+        return Path.Exists(here) && File.ResolveLinkTarget(here, returnFinalTarget: true) is { } target ? Of(target.FullName) : here;
+    }
+}
