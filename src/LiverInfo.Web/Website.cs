@@ -74,6 +74,7 @@ internal static class Website
         builder.Services.AddSingleton<RequestCounters>();
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddSingleton<NotFoundPages>();
+        builder.Services.AddSingleton(new SearchRate(PerSecond: 300, PerSecondOfAddress: 60, Waiting: 60));
         builder.Services.AddSingleton<SearchPages>();
         builder.Services.AddSingleton<PageResponse>();
         builder.Services.AddSingleton<SiteMetrics>();

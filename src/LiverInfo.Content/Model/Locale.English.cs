@@ -107,6 +107,7 @@ public sealed partial record Locale
             NothingFor: "Nothing found for",
             WaysOn: "Ways on",
             Results: "Results",
+            More: "More results",
             DangerTitleHtml: emergency => $"Is this happening now? Call {emergency}",
             DangerHtml: (emergency, clinic, phone) => $"If you, or somebody with you, may be in danger, do not read on: call {emergency} now, and say that there is liver disease. When it is not an emergency, call {clinic} on {phone}."),
         AToZ: new(

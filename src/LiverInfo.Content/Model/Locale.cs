@@ -191,6 +191,7 @@ public sealed partial record Locale(
     /// <param name="NothingFor">The words before a query, or a word of it, that nothing was found for.</param>
     /// <param name="WaysOn">The heading of where to go when nothing was found.</param>
     /// <param name="Results">The hidden heading of the results.</param>
+    /// <param name="More">What opens the results after the first ten.</param>
     /// <param name="DangerTitleHtml">The title of the card for an emergency, from the emergency number.</param>
     /// <param name="DangerHtml">What to do in an emergency, from the emergency number, the name of the clinic and its number.</param>
     public sealed record SearchStrings(
@@ -203,6 +204,7 @@ public sealed partial record Locale(
         string NothingFor,
         string WaysOn,
         string Results,
+        string More,
         Func<string, string> DangerTitleHtml,
         Func<string, string, string, string> DangerHtml);
 

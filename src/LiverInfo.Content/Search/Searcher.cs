@@ -7,7 +7,7 @@ namespace LiverInfo.Content.Search;
 public static class Searcher
 {
     /// <summary>The most results.</summary>
-    public const int MostHits = 20;
+    public const int MostHits = 60;
 
     /// <summary>The most results of one page.</summary>
     internal const int MostOfPage = 2;
@@ -65,7 +65,10 @@ public static class Searcher
         foreach (var (start, length) in places)
         {
             var written = query.Substring(start, length);
-            var folded = WordForms.Fold(WordForms.Plain(written));
+            var plain = WordForms.Plain(written);
+            var folded = WordForms.Fold(plain);
+            // "resour" is the beginning of a word, and no British spelling of "resor".
+            if (!index.Stops.Contains(folded) && !index.Has(folded) && !HasPrefix(index, folded) && HasPrefix(index, plain)) folded = plain;
             words.Add(Read(index, folded, written, isProtected: asTyped || IsProtected(written, isFirst: start == places[0].Start)));
         }
 

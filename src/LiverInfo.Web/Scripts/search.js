@@ -69,7 +69,9 @@
     for (let i = 4; i <= word.length - 4; i++) if (at.has(word.slice(0, i)) && at.has(word.slice(i))) return [stem(word.slice(0, i)), stem(word.slice(i))];
   };
   const read = (written, i) => {
-    const folded = fold(plain(written)), letters = written.replace(/[^\p{L}]/gu, '');
+    let folded = fold(plain(written));
+    if (!stops.has(folded) && !has(folded) && !begins(folded) && begins(plain(written))) folded = plain(written);
+    const letters = written.replace(/[^\p{L}]/gu, '');
     const named = asked.get('as') == 'typed' || /\d/.test(written) || (written.length > 1 && letters == letters.toUpperCase()) || (i > 0 && /^\p{Lu}/u.test(written));
     const word = (use, stems, more) => ({ written, folded, use, stems, offers: [], ...more });
     if (stops.has(folded)) return word('stop', [stem(folded)]);
@@ -166,7 +168,7 @@
       top.score = Math.max(top.score, score) + 5000 * counted.length / Math.max(counted.length, title.size);
     }
   }
-  const per = {}, hits = sorted().filter(i => (per[sections[i].p] = (per[sections[i].p] || 0) + 1) < 3).slice(0, 20).map(i => sections[i]);
+  const per = {}, hits = sorted().filter(i => (per[sections[i].p] = (per[sections[i].p] || 0) + 1) < 3).slice(0, 10).map(i => sections[i]);
 
   const right = word => has(word) || isKnown(word) || stops.has(word);
   const fits = (word, danger) => {
@@ -189,10 +191,10 @@
   if (offers.length) say(S.DidYouMean + ' ', ...offers.flatMap(one => [one, ' ']));
   if (!hits.length) return;
   document.getElementById('ways').hidden = true;
-  const list = el('ol', '', { className: 'results' });
+  const list = el('ol', '', { className: 'hits' });
   for (const hit of hits) {
     const item = el('li', '');
-    item.append(el('a', hit.page[0] + (hit.heading && ': ' + hit.heading), { href: hit.link }), el('p', hit.text));
+    item.append(el('a', hit.page[0] + (hit.heading && ' – ' + hit.heading), { href: hit.link }), el('p', hit.text));
     list.append(item);
   }
   found.append(list);

@@ -15,9 +15,6 @@ namespace LiverInfo.Web.Serving;
 /// </summary>
 internal sealed class SearchPages : IDisposable
 {
-    private const int MostPerSecond = 300;
-    private const int MostPerSecondOfAddress = 60;
-    private const int MostWaiting = 60;
     private const int PrefixOfHousehold = 8; // bytes of an IPv6 address
 
     private readonly PageRenderer _renderer;
@@ -26,15 +23,16 @@ internal sealed class SearchPages : IDisposable
 
     /// <param name="renderer">Renders pages.</param>
     /// <param name="counters">Counts requests.</param>
-    public SearchPages(PageRenderer renderer, RequestCounters counters)
+    /// <param name="rate">How many searches are answered.</param>
+    public SearchPages(PageRenderer renderer, RequestCounters counters, SearchRate rate)
     {
         (_renderer, _counters) = (renderer, counters);
         // By address first: who exceeds that rate takes nothing of the rate of all.
         _limit = PartitionedRateLimiter.CreateChained(
             PartitionedRateLimiter.Create<HttpContext, string>(context => AddressOf(context) is { } address
-                ? RateLimitPartition.GetTokenBucketLimiter(address, _ => Rate(MostPerSecondOfAddress, MostWaiting))
+                ? RateLimitPartition.GetTokenBucketLimiter(address, _ => Rate(rate.PerSecondOfAddress, rate.Waiting))
                 : RateLimitPartition.GetNoLimiter("")),
-            PartitionedRateLimiter.Create<HttpContext, string>(_ => RateLimitPartition.GetTokenBucketLimiter("", _ => Rate(MostPerSecond, MostWaiting))));
+            PartitionedRateLimiter.Create<HttpContext, string>(_ => RateLimitPartition.GetTokenBucketLimiter("", _ => Rate(rate.PerSecond, rate.Waiting))));
     }
 
     /// <summary>Whether a request is a search.</summary>

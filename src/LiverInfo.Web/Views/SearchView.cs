@@ -1,4 +1,5 @@
 using LiverInfo.Content.Search;
+using Microsoft.AspNetCore.Html;
 
 namespace LiverInfo.Web.Views;
 
@@ -7,6 +8,9 @@ namespace LiverInfo.Web.Views;
 /// <param name="Onward">The topics, and the articles that belong to none.</param>
 public sealed record SearchView(string Query, EquatableArray<PageCard> Onward)
 {
+    /// <summary>How many results are seen at once; the others are folded.</summary>
+    public const int First = 10;
+
     /// <summary>The query with its corrections; null where nothing was corrected.</summary>
     public string? Corrected { get; init; }
 
@@ -51,4 +55,18 @@ public sealed record SearchView(string Query, EquatableArray<PageCard> Onward)
 /// <param name="Title">The title of the page.</param>
 /// <param name="Heading">The heading of the section; empty at the top of a page.</param>
 /// <param name="Sentence">A sentence of it, with the words that were looked for marked.</param>
-public sealed record SearchResultView(string Link, string Title, string Heading, EquatableArray<ExcerptPart> Sentence);
+public sealed record SearchResultView(string Link, string Title, string Heading, EquatableArray<ExcerptPart> Sentence)
+{
+    /// <summary>The sentence as HTML.</summary>
+    public IHtmlContent SentenceHtml()
+    {
+        var html = new HtmlContentBuilder();
+        foreach (var part in Sentence)
+        {
+            if (part.IsMarked) html.AppendFormat("<mark>{0}</mark>", part.Text);
+            else html.Append(part.Text);
+        }
+
+        return html;
+    }
+}

@@ -58,7 +58,8 @@ public sealed record StatusView(int Status, string Title, string Explanation, Eq
     private static IEnumerable<Article> Near(string requested, Site site, SearchIndex index)
     {
         var name = requested.TrimEnd('/')[(requested.TrimEnd('/').LastIndexOf('/') + 1)..];
-        if (name.LastIndexOf('.') is > 0 and var dot) name = name[..dot];
+        if (name.EndsWith(".html", StringComparison.OrdinalIgnoreCase)) name = name[..^".html".Length];
+        if (name.Contains('.', StringComparison.Ordinal)) return []; // a file, and no page
         return Searcher.Search(index, name.Replace('-', ' ').Replace('_', ' ')).Hits
             .Select(hit => site.Find(hit.Section.Address))
             .OfType<Article>()

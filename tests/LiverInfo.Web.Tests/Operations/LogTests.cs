@@ -19,10 +19,11 @@ public sealed class LogTests
 
         // The last sum is written as the site stops.
         var sum = Assert.Single(log.Events(), e => e.TryGetProperty("ByRouteAndStatus", out _));
-        Assert.Equal(5, sum.GetProperty("Requests").GetInt64());
+        Assert.Equal(6, sum.GetProperty("Requests").GetInt64());
         var counts = sum.GetProperty("ByRouteAndStatus");
         Assert.Equal(2, counts.GetProperty("/about 200").GetInt64());
         Assert.Equal(1, counts.GetProperty("/birds/feeding 200").GetInt64());
+        Assert.Equal(1, counts.GetProperty("/search 200").GetInt64());
         Assert.Equal(1, counts.GetProperty("(unknown) 404").GetInt64());
         AssertKeepsSecrets(log);
     }
@@ -34,13 +35,14 @@ public sealed class LogTests
         var log = new LogFile(content.Beside("logs"));
         using var factory = new LiverInfoFactory(content.Root, configuration: new(log.Configuration) { ["Requests:LogEach"] = "true" });
         await SendSecretsAsync(factory.CreateClient());
-        await Wait.Until(() => Task.FromResult(Requests(log).Count == 3), "all requests are in the log");
+        await Wait.Until(() => Task.FromResult(Requests(log).Count == 4), "all requests are in the log");
 
-        var (found, list, unknown) = (Requests(log)[0], Requests(log)[1], Requests(log)[2]);
+        var (found, list, search, unknown) = (Requests(log)[0], Requests(log)[1], Requests(log)[2], Requests(log)[3]);
         Assert.Equal("GET", found.GetProperty("Method").GetString());
         Assert.Equal("/birds/feeding", found.GetProperty("Route").GetString());
         Assert.Equal(200, found.GetProperty("Status").GetInt32());
         Assert.Equal("/sources", list.GetProperty("Route").GetString());
+        Assert.Equal("/search", search.GetProperty("Route").GetString());
         Assert.Equal("(unknown)", unknown.GetProperty("Route").GetString());
         Assert.Equal(404, unknown.GetProperty("Status").GetInt32());
         AssertKeepsSecrets(log);
@@ -68,6 +70,7 @@ public sealed class LogTests
         request.Headers.Add("Referer", "https://secret-forum.example/thread");
         await client.SendAsync(request);
         await client.GetAsync("/sources?which=my-secret-illness");
+        await client.GetAsync("/search?q=my-secret-illness");
         await client.GetAsync("/my-name-is-secret?and=more");
     }
 

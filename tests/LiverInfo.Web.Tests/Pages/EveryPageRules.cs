@@ -50,7 +50,7 @@ public abstract class EveryPageRules(ServedSite site)
         var reached = new HashSet<string> { "/" };
         for (var next = new Queue<string>(reached); next.TryDequeue(out var address);)
         {
-            var links = pages[address].QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]);
+            var links = pages[address].QuerySelectorAll("a[href^='/'], form[action^='/']").Select(a => (a.GetAttribute("href") ?? a.GetAttribute("action")!).Split('#')[0]);
             foreach (var link in links.Where(pages.ContainsKey).Where(reached.Add)) next.Enqueue(link);
         }
 
@@ -62,7 +62,7 @@ public abstract class EveryPageRules(ServedSite site)
     {
         foreach (var page in (await PagesAsync()).Values)
         {
-            Assert.Empty(page.QuerySelectorAll("script:not([type='application/ld+json']), iframe, object, embed, form, [style], link[rel=stylesheet]"));
+            Assert.Empty(page.QuerySelectorAll("script:not([type='application/ld+json'], [src^='/']), iframe, object, embed, form:not([action='/search']), [style], link[rel=stylesheet]"));
             Assert.All(page.QuerySelectorAll("[src], link[href]:not([rel=canonical])"), element =>
                 Assert.StartsWith("/", element.GetAttribute("src") ?? element.GetAttribute("href"), StringComparison.Ordinal));
             Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute =>

@@ -121,6 +121,7 @@ public sealed class LocaleTests
             .. articles.SelectMany(article => article.Body.Headings).Select(heading => heading.Text),
             .. articles.SelectMany(article => article.Changes).Select(change => change.Note),
             .. articles.Select(site.ReviewOf).OfType<LiverInfo.Content.Model.Reviews.Reviewed>().SelectMany(review => review.MinorChanges).Select(change => change.Note),
+            .. AToZContents.Of(site).Letters.Select(letter => letter.Name),
             .. site.Glossary.Terms.SelectMany(term => (string[])[term.Name, term.Meaning]),
             .. site.Sources.Values.SelectMany(source => (string[])[source.Title, source.Published(), source.Found ?? "", source.Weakness ?? ""]),
             .. site.Results.Values.SelectMany(result => (string[])[result.Measures, result.In, result.After, result.Note ?? "", .. result.Arms.Select(arm => arm.Treatment)]),

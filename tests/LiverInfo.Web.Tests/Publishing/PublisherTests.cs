@@ -58,7 +58,8 @@ public sealed class PublisherTests
 
         var published = await PublishAsync(before.Site!, edited.Site!);
 
-        Assert.Equal(1, published.Rendered);
+        // The page, the index of the search, and the page of the search, which names the index.
+        Assert.Equal(3, published.Rendered);
     }
 
     private static IEnumerable<(string Address, string Hash)> Tags(PublishedSite published) =>

@@ -1,5 +1,7 @@
 using System.Net;
 using LiverInfo.Web.Rendering;
+using LiverInfo.Web.Serving;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LiverInfo.Web.Tests.Serving;
 
@@ -18,7 +20,7 @@ public sealed class SearchTests
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.True(answer.Headers.CacheControl!.NoStore);
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
-        Assert.NotEmpty(page.QuerySelectorAll(".results a"));
+        Assert.NotEmpty(page.QuerySelectorAll(".hits a"));
         Assert.Empty(page.QuerySelectorAll("script"));
         Assert.NotNull(page.QuerySelector(".consult"));
         Assert.DoesNotContain("script-src", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
@@ -31,6 +33,20 @@ public sealed class SearchTests
         var page = await (await site.CreateClient().GetAsync("/search?q=vomitting+blood")).DocumentAsync();
 
         Assert.False(page.QuerySelector("#danger")!.HasAttribute("hidden"));
+    }
+
+    [Fact]
+    public async Task Too_many_searches_get_a_page_with_the_caution_that_asks_to_wait()
+    {
+        using var site = new LiverInfoFactory(ExampleSite.Content, services => services.AddSingleton(new SearchRate(PerSecond: 1, PerSecondOfAddress: 1, Waiting: 0)));
+        using var client = site.CreateClient();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => client.GetAsync("/search?q=ringing")));
+        var refused = answers.First(answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
+
+        Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.OK);
+        Assert.NotNull((await refused.DocumentAsync()).QuerySelector(".consult"));
+        Assert.True(refused.Headers.CacheControl!.NoStore);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/about")).StatusCode);
     }
 
     [Fact]

@@ -30,6 +30,9 @@ public abstract class ServedSite : IDisposable
     /// <summary>The whole address of a page.</summary>
     internal string UrlOf(string path) => new Uri(Factory.ClientOptions.BaseAddress, path).ToString();
 
+    /// <summary>The pages that other programs are told of. The page of the search has nothing to tell.</summary>
+    internal IEnumerable<string> ListedPages => Pages.Where(address => address != GeneratedPage.Search.Address.Value);
+
     /// <summary>The path of every page that is a page to readers.</summary>
     internal IEnumerable<string> Pages => Site.Pages.Values.Where(page => page is ArticleModel or GeneratedPage).Select(page => page.Address.Value);
 

@@ -18,7 +18,7 @@ public sealed class CardTests(ExampleSite example) : IClassFixture<ExampleSite>
     [Fact]
     public async Task Every_page_has_a_card_of_the_right_size_that_may_be_kept_for_good()
     {
-        foreach (var address in example.Pages)
+        foreach (var address in example.ListedPages)
         {
             var page = await (await example.Client.GetAsync(address)).DocumentAsync();
             var picture = page.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!;

@@ -96,7 +96,7 @@ public abstract class StructuredDataRules(ServedSite site)
     private async Task<List<(string Address, IDocument Page, JsonElement Data)>> PagesAsync()
     {
         var pages = new List<(string, IDocument, JsonElement)>();
-        foreach (var address in site.Pages)
+        foreach (var address in site.ListedPages)
         {
             var page = await (await site.Client.GetAsync(address)).DocumentAsync();
             pages.Add((address, page, JsonDocument.Parse(Assert.Single(page.QuerySelectorAll("script")).TextContent).RootElement));

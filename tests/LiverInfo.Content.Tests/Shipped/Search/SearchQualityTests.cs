@@ -105,6 +105,7 @@ public sealed class SearchQualityTests
     // The text of a source is not searched, only its names.
     private static bool Has(SearchSection section, string beginning) => section.Names.Concat(section.Kind == SectionKind.Source ? [] : section.Sentences)
         .SelectMany(WordForms.Split)
+        .Where(word => !Index.Stops.Contains(WordForms.Fold(word)))
         .Any(word => WordForms.Fold(word).StartsWith(beginning, StringComparison.Ordinal));
 
     private static bool IsAbout(string link, Term term) =>

@@ -71,8 +71,10 @@ public sealed class EveryPageInBrowserTests(ChromiumFixture chromium, ShippedSit
     public async Task With_scripts_off_the_same_text_is_there()
     {
         var texts = new ConcurrentDictionary<string, string>();
-        await chromium.OnEveryPageAsync(Pages, new(), async (page, address) => texts[address] = await page.Locator("body").InnerTextAsync());
-        await chromium.OnEveryPageAsync(Pages, new() { JavaScriptEnabled = false }, async (page, address) =>
+        // The page of the search says where else to look when it has no script.
+        var pages = Pages.Where(address => !address.EndsWith(GeneratedPage.Search.Address.Value, StringComparison.Ordinal)).ToArray();
+        await chromium.OnEveryPageAsync(pages, new(), async (page, address) => texts[address] = await page.Locator("body").InnerTextAsync());
+        await chromium.OnEveryPageAsync(pages, new() { JavaScriptEnabled = false }, async (page, address) =>
             Assert.Equal(texts[address], await page.Locator("body").InnerTextAsync()));
         Assert.All(texts, text => Assert.True(text.Value.Length > 300, $"{text.Key} says next to nothing"));
     }
