@@ -59,6 +59,7 @@ function start(form) {
         ])),
         EditorView.contentAttributes.of({ "aria-labelledby": "text-label", spellcheck: "true", tabindex: "0" }),
         keymap.of([{ key: "Mod-s", preventDefault: true, run: () => (save(), true) }, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+        EditorView.domEventHandlers({ paste: pasted }),
         EditorView.updateListener.of(update => {
           if (update.docChanged) changed();
           if (update.selectionSet || update.docChanged) page.mark(sentenceAtCaret(), true);
@@ -270,6 +271,39 @@ function start(form) {
     const from = isReplaced ? range.from : range.to;
     view.dispatch({ changes: { from, to: range.to, insert: words }, selection: { anchor: from + words.length }, scrollIntoView: true, userEvent: "input" });
     view.focus();
+  }
+
+  // What is copied in Word or on a web page comes as HTML; the desk makes Markdown of it, and says what that leaves out.
+  function pasted(event) {
+    const html = event.clipboardData?.getData("text/html");
+    if (!html) return false;
+    event.preventDefault();
+    putIn(html, event.clipboardData.getData("text/plain"));
+    return true;
+  }
+
+  async function putIn(html, plain) {
+    let words = plain;
+    let omitted;
+    try {
+      const answer = await post("/-/paste", { text: "", value: html });
+      words = answer.markdown ?? plain;
+      omitted = answer.omitted;
+    } catch {
+      omitted = ["The desk could not read what was copied, so it is here as plain text: bold, links, lists and tables are not in it"];
+    }
+    const range = view.state.selection.main;
+    const line = view.state.doc.lineAt(range.from);
+    // More than one paragraph begins on a line of its own.
+    if (words.includes("\n") && range.from > line.from) words = `\n\n${words}`;
+    view.dispatch({ changes: { from: range.from, to: range.to, insert: words }, selection: { anchor: range.from + words.length }, scrollIntoView: true, userEvent: "input.paste" });
+    showOmitted(omitted);
+  }
+
+  function showOmitted(omitted) {
+    const list = document.getElementById("omitted");
+    list.querySelector("ul").replaceChildren(...omitted.map(words => Object.assign(document.createElement("li"), { textContent: words })));
+    list.hidden = omitted.length === 0;
   }
 
   async function setSetting(field) {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LiverInfo.Content.Diagnostics;
+using LiverInfo.Content.Importing;
 using LiverInfo.Desk.Saving;
 using LiverInfo.Desk.Sites;
 using LiverInfo.Desk.Texts;
@@ -16,6 +17,7 @@ internal static class LiveEndpoints
         app.MapPost("/-/draft", DraftAsync);
         app.MapPost("/-/save", SaveAsync);
         app.MapPost("/-/setting", SettingAsync);
+        app.MapPost("/-/paste", PasteAsync);
         app.MapGet("/-/choices", ChoicesAsync);
     }
 
@@ -99,6 +101,21 @@ internal static class LiveEndpoints
     {
         if (await RefusalAsync(context, request) is { } refusal) return refusal;
         return TypedResults.Json(new { text = FrontMatterForm.Write(DocumentText.WithLineFeeds(request.Text), request.Name ?? "", request.Value ?? "") });
+    }
+
+    /// <summary>Makes Markdown of what was copied in Word, Google Docs or a browser, and says what is left out of it.</summary>
+    private static async Task<IResult> PasteAsync(HttpContext context, TextRequest request)
+    {
+        if (await RefusalAsync(context, request) is { } refusal) return refusal;
+        try
+        {
+            var (markdown, omissions) = PageImport.FromHtml(request.Value ?? "");
+            return TypedResults.Json(new { markdown = markdown.Trim('\n'), omitted = omissions.Select(omission => omission.ToString()) });
+        }
+        catch (UnreadableDocumentException e)
+        {
+            return TypedResults.Json(new { markdown = (string?)null, omitted = new[] { e.Message } });
+        }
     }
 
     private static async Task<IResult> ChoicesAsync(HttpContext context, DeskSite site)

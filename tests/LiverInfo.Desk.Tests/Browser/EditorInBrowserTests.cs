@@ -31,6 +31,29 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : IAsyncLifet
     });
 
     [Fact]
+    public Task What_is_pasted_from_word_keeps_its_form_and_what_is_left_out_is_said() => chromium.WithPageAsync(Desktop, async page =>
+    {
+        const string Html = "<p>Robins <b>sing</b> at <a href='https://www.example.org/dawn'>dawn</a>.</p><ul><li>In spring</li><li>In autumn</li></ul><p>See this: <img src='file:///robin.png'></p>";
+        await EditAsync(page, _desk);
+        await ToEndAsync(page);
+        await page.Keyboard.TypeAsync("\n\n");
+        await page.EvaluateAsync(
+            """
+            html => {
+              const data = new DataTransfer();
+              data.setData("text/html", html);
+              data.setData("text/plain", "plain");
+              document.querySelector(".cm-content").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+            }
+            """, Html);
+        await page.Locator("#omitted li").First.WaitForAsync();
+        Assert.Contains("icture", await page.Locator("#omitted").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("Control+s");
+        await page.Locator("#status", new() { HasTextString = "Saved." }).WaitForAsync();
+        Assert.Contains("Robins **sing** at [dawn](https://www.example.org/dawn).\n\n- In spring\n- In autumn\n", _folder.Read(Folder.Article), StringComparison.Ordinal);
+    });
+
+    [Fact]
     public Task Opening_and_saving_in_a_browser_changes_no_byte() => chromium.WithPageAsync(Desktop, async page =>
     {
         byte[] bytes = [0xEF, 0xBB, 0xBF, .. "---\r\ntitle:\t\"A page\"  # why\r\ndescription: \"What a reader will find on this page, told in one plain sentence.\"\r\n---\r\n\r\n\r\nOne\u0085two &#x85; &amp; </textarea>\t \r\nthree\r\n\r\n"u8];
