@@ -26,6 +26,8 @@ internal static class ListEndpoints
             Query = ListQuery.Of(query["words"], query["show"], query["sort"], DeskAnswers.Number(query["part"])),
             Rows = list.Of(folder, ListQuery.Of(query["words"], query["show"], query["sort"], DeskAnswers.Number(query["part"]))),
             Files = [.. folder.Files.Files.Select(file => file.Path).Concat(folder.Files.Unreadable.Select(problem => problem.At.Path)).Where(path => !ContentFiles.IsArticle(path) && ContentPath.IsPlain(path)).Distinct().Order(StringComparer.Ordinal)],
+            Topics = [.. folder.Files.Files.Where(file => ContentFiles.IsArticle(file.Path) && file.Path.Contains('/', StringComparison.Ordinal)).Select(file => file.Path[..file.Path.LastIndexOf('/')]).Distinct().Order(StringComparer.Ordinal)],
+            Secret = DeskAnswers.SecretOf(context),
             Others = presence.Others(),
             Opens = query["open"] == "page" ? "page" : "edit",
             Blocking = folder.Loaded.Site is null ? [.. folder.Loaded.Diagnostics.Where(problem => problem.Severity == Severity.Error)] : [],

@@ -118,6 +118,7 @@ internal sealed class StaffDesk : IAsyncDisposable
         app.UseMiddleware<DeskGate>();
         app.UseRouting();
         ListEndpoints.Map(app);
+        NewPageEndpoints.Map(app);
         EditEndpoints.Map(app);
         LiveEndpoints.Map(app);
         HistoryEndpoints.Map(app);

@@ -16,6 +16,12 @@ internal sealed record ListView
     /// <summary>The shared texts and data files.</summary>
     public required ImmutableArray<string> Files { get; init; }
 
+    /// <summary>The folders that a new page can be in.</summary>
+    public required ImmutableArray<string> Topics { get; init; }
+
+    /// <summary>The secret of the form of a new page.</summary>
+    public required (string Name, string Value) Secret { get; init; }
+
     /// <summary>The other desks on the folder.</summary>
     public required ImmutableArray<string> Others { get; init; }
 

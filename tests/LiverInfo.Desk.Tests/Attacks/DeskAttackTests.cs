@@ -233,6 +233,7 @@ public sealed class DeskAttackTests : IAsyncLifetime
     [InlineData("/-/draft")]
     [InlineData("/-/save")]
     [InlineData("/-/setting")]
+    [InlineData("/-/paste")]
     public async Task A_question_of_a_script_without_the_secret_of_its_page_is_refused(string address)
     {
         var before = Snapshot();
