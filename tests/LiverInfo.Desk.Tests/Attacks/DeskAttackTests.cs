@@ -5,19 +5,8 @@ using LiverInfo.Desk.Security;
 namespace LiverInfo.Desk.Tests.Attacks;
 
 /// <summary>Other programs, other machines, other sites and strange texts, against the desk.</summary>
-public sealed class DeskAttackTests : IAsyncLifetime
+public sealed class DeskAttackTests : DeskTest
 {
-    private readonly Folder _folder = new();
-    private OpenDesk _desk = null!;
-
-    public async Task InitializeAsync() => _desk = await OpenDesk.StartAsync(_folder);
-
-    public async Task DisposeAsync()
-    {
-        await _desk.DisposeAsync();
-        _folder.Dispose();
-    }
-
     public static TheoryData<string> Outside =>
     [
         "../secret.md", "..%2fsecret.md", "%2e%2e/secret.md", "birds/../../secret.md", "..\\secret.md", "/etc/passwd", "/tmp/secret.md", "C:\\secret.md", "\\\\server\\secret.md",
@@ -28,23 +17,23 @@ public sealed class DeskAttackTests : IAsyncLifetime
     [MemberData(nameof(Outside))]
     public async Task Nothing_outside_the_content_is_read_or_written(string path)
     {
-        File.WriteAllText(_folder.Beside("secret.md"), "a secret");
-        File.CreateSymbolicLink(_folder.PathOf("linked.md"), _folder.Beside("secret.md"));
-        Directory.CreateSymbolicLink(_folder.PathOf("linked-folder"), _folder.Beside("."));
+        File.WriteAllText(Content.Beside("secret.md"), "a secret");
+        File.CreateSymbolicLink(Content.PathOf("linked.md"), Content.Beside("secret.md"));
+        Directory.CreateSymbolicLink(Content.PathOf("linked-folder"), Content.Beside("."));
         var before = Snapshot();
         foreach (var address in new[] { "/-/edit?page=", "/-/page?page=", "/-/frame?page=", "/-/history?page=", "/-/live?page=", "/" })
         {
             foreach (var written in new[] { path, Uri.EscapeDataString(path) })
             {
-                using var answer = await _desk.Client.GetAsync(new Uri(_desk.Root.ToString().TrimEnd('/') + address + written));
+                using var answer = await Desk.Client.GetAsync(new Uri(Desk.Root.ToString().TrimEnd('/') + address + written));
                 Assert.DoesNotContain("a secret", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             }
         }
 
-        var page = await _desk.OpenAsync(OpenDesk.EditOf(Folder.Article));
+        var page = await Desk.OpenAsync(OpenDesk.EditOf(Folder.Article));
         foreach (var button in new[] { "save", "check", "settings", "together" })
         {
-            using var answer = await _desk.PostAsync(page, button, "attack", fields => fields["page"] = path);
+            using var answer = await Desk.PostAsync(page, button, "attack", fields => fields["page"] = path);
             Assert.NotEqual(HttpStatusCode.InternalServerError, answer.StatusCode);
         }
 
@@ -60,8 +49,8 @@ public sealed class DeskAttackTests : IAsyncLifetime
     public async Task A_name_that_only_leads_to_this_machine_is_refused(string host)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/-/");
-        request.Headers.Host = $"{host}:{_desk.Root.Port}";
-        using var answer = await _desk.Client.SendAsync(request);
+        request.Headers.Host = $"{host}:{Desk.Root.Port}";
+        using var answer = await Desk.Client.SendAsync(request);
         Assert.True(answer.StatusCode is HttpStatusCode.MisdirectedRequest or HttpStatusCode.BadRequest, answer.StatusCode.ToString());
     }
 
@@ -73,7 +62,7 @@ public sealed class DeskAttackTests : IAsyncLifetime
     [InlineData(null)]
     public async Task A_page_of_another_origin_saves_nothing(string? origin)
     {
-        var page = await _desk.OpenAsync(OpenDesk.EditOf(Folder.Article));
+        var page = await Desk.OpenAsync(OpenDesk.EditOf(Folder.Article));
         var before = Snapshot();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/-/edit")
         {
@@ -87,7 +76,7 @@ public sealed class DeskAttackTests : IAsyncLifetime
             }),
         };
         if (origin is not null) request.Headers.TryAddWithoutValidation("Origin", origin);
-        using var answer = await _desk.Client.SendAsync(request);
+        using var answer = await Desk.Client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.Equal(before, Snapshot());
@@ -103,7 +92,7 @@ public sealed class DeskAttackTests : IAsyncLifetime
         request.Headers.TryAddWithoutValidation("Sec-Fetch-Site", site);
         request.Headers.TryAddWithoutValidation("Sec-Fetch-Mode", mode);
         request.Headers.TryAddWithoutValidation("Sec-Fetch-Dest", target);
-        Assert.Equal(HttpStatusCode.Forbidden, (await _desk.Client.SendAsync(request)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await Desk.Client.SendAsync(request)).StatusCode);
     }
 
     [Theory]
@@ -113,7 +102,7 @@ public sealed class DeskAttackTests : IAsyncLifetime
     [InlineData("?token=%00")]
     public async Task Without_the_secret_of_this_run_nothing_is_shown(string query)
     {
-        using var stranger = new HttpClient { BaseAddress = _desk.Root };
+        using var stranger = new HttpClient { BaseAddress = Desk.Root };
         foreach (var address in new[] { "/-/", "/", "/-/edit", "/-/editor.js", "/-/choices", "/birds/feeding" })
         {
             using var answer = await stranger.GetAsync(address + query);
@@ -125,8 +114,8 @@ public sealed class DeskAttackTests : IAsyncLifetime
     [Fact]
     public async Task The_secret_leaves_the_address_at_once_and_scripts_cannot_read_it()
     {
-        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = _desk.Root };
-        using var answer = await browser.GetAsync($"/-/edit?page=index.md&{DeskKey.Parameter}={_desk.Token}");
+        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Desk.Root };
+        using var answer = await browser.GetAsync($"/-/edit?page=index.md&{DeskKey.Parameter}={Desk.Token}");
 
         Assert.Equal("/-/edit?page=index.md", answer.Headers.Location!.ToString());
         var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"));
@@ -137,10 +126,10 @@ public sealed class DeskAttackTests : IAsyncLifetime
     [Fact]
     public async Task The_secret_of_the_address_takes_no_reader_to_another_site()
     {
-        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = _desk.Root };
+        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Desk.Root };
         foreach (var path in new[] { "//example.org/", "/-//example.org", "/\\example.org", "/-/..//example.org" })
         {
-            using var answer = await browser.GetAsync(new Uri($"{_desk.Root.ToString().TrimEnd('/')}{path}?token={_desk.Token}"));
+            using var answer = await browser.GetAsync(new Uri($"{Desk.Root.ToString().TrimEnd('/')}{path}?token={Desk.Token}"));
             if (answer.Headers.Location is { } location) Assert.StartsWith("/-/", location.OriginalString, StringComparison.Ordinal);
         }
     }
@@ -148,9 +137,9 @@ public sealed class DeskAttackTests : IAsyncLifetime
     [Fact]
     public async Task A_form_without_its_own_secret_saves_nothing_and_gives_the_text_back()
     {
-        var page = await _desk.OpenAsync(OpenDesk.EditOf(Folder.Article));
+        var page = await Desk.OpenAsync(OpenDesk.EditOf(Folder.Article));
         var before = Snapshot();
-        using var answer = await _desk.PostAsync(page, "save", "my words", fields => fields["__RequestVerificationToken"] = "forged");
+        using var answer = await Desk.PostAsync(page, "save", "my words", fields => fields["__RequestVerificationToken"] = "forged");
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.Contains("my words", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -161,23 +150,23 @@ public sealed class DeskAttackTests : IAsyncLifetime
     public async Task Markup_in_every_field_is_shown_as_text()
     {
         const string Markup = "\"'><img src=x onerror=alert(1)></textarea></script><script>alert(1)</script>";
-        _folder.Write("markup.md", $"---\ntitle: '{Markup.Replace("'", "''", StringComparison.Ordinal)}'\ndescription: '<script>alert(1)</script>'\n---\n\n## <script>alert(1)</script>\n\n{Markup}\n");
-        var editor = await _desk.OpenAsync(OpenDesk.EditOf("markup.md"));
+        Content.Write("markup.md", $"---\ntitle: '{Markup.Replace("'", "''", StringComparison.Ordinal)}'\ndescription: '<script>alert(1)</script>'\n---\n\n## <script>alert(1)</script>\n\n{Markup}\n");
+        var editor = await Desk.OpenAsync(OpenDesk.EditOf("markup.md"));
         Assert.Contains("<script>alert(1)</script>", OpenDesk.TextOf(editor), StringComparison.Ordinal);
         var pages = new List<AngleSharp.Html.Dom.IHtmlDocument>
         {
             editor,
-            await _desk.OpenAsync($"/-/?words={Uri.EscapeDataString(Markup[..40])}"),
-            await _desk.OpenAsync("/-/"),
-            await _desk.PressAsync(editor, "check", OpenDesk.TextOf(editor) + Markup, fields => (fields["version"], fields["set-title"]) = (Markup, Markup)),
-            await _desk.PressAsync(editor, "settings", null, fields => fields["set-title"] = Markup),
-            await _desk.PressAsync(editor, Markup),
-            OpenDesk.Parse(await (await _desk.PostAsync(editor, "save", Markup, fields => fields["__RequestVerificationToken"] = Markup)).Content.ReadAsStringAsync()),
-            OpenDesk.Parse(await (await _desk.Client.GetAsync("/-/edit?page=" + Uri.EscapeDataString(Markup))).Content.ReadAsStringAsync()),
+            await Desk.OpenAsync($"/-/?words={Uri.EscapeDataString(Markup[..40])}"),
+            await Desk.OpenAsync("/-/"),
+            await Desk.PressAsync(editor, "check", OpenDesk.TextOf(editor) + Markup, fields => (fields["version"], fields["set-title"]) = (Markup, Markup)),
+            await Desk.PressAsync(editor, "settings", null, fields => fields["set-title"] = Markup),
+            await Desk.PressAsync(editor, Markup),
+            OpenDesk.Parse(await (await Desk.PostAsync(editor, "save", Markup, fields => fields["__RequestVerificationToken"] = Markup)).Content.ReadAsStringAsync()),
+            OpenDesk.Parse(await (await Desk.Client.GetAsync("/-/edit?page=" + Uri.EscapeDataString(Markup))).Content.ReadAsStringAsync()),
         };
-        await _desk.PressAsync(editor, "save", OpenDesk.TextOf(editor) + "\n## " + Markup + "\n\nWords.\n");
-        pages.Add(await _desk.OpenAsync("/-/history?page=markup.md"));
-        pages.Add(await _desk.OpenAsync("/-/history/entry?page=markup.md&number=1"));
+        await Desk.PressAsync(editor, "save", OpenDesk.TextOf(editor) + "\n## " + Markup + "\n\nWords.\n");
+        pages.Add(await Desk.OpenAsync("/-/history?page=markup.md"));
+        pages.Add(await Desk.OpenAsync("/-/history/entry?page=markup.md&number=1"));
 
         foreach (var page in pages)
         {
@@ -192,7 +181,7 @@ public sealed class DeskAttackTests : IAsyncLifetime
     {
         foreach (var address in new[] { "/-/", OpenDesk.EditOf(Folder.Article), "/-/editor.js", "/-/no-such-page" })
         {
-            using var answer = await _desk.Client.GetAsync(address);
+            using var answer = await Desk.Client.GetAsync(address);
             var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
             Assert.StartsWith("default-src 'none'; script-src 'self';", policy, StringComparison.Ordinal);
             Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
@@ -200,7 +189,7 @@ public sealed class DeskAttackTests : IAsyncLifetime
             Assert.True(answer.Headers.CacheControl!.NoStore);
         }
 
-        using var frame = await _desk.Client.GetAsync($"/-/frame?page={Folder.Article}");
+        using var frame = await Desk.Client.GetAsync($"/-/frame?page={Folder.Article}");
         var framed = Assert.Single(frame.Headers.GetValues("Content-Security-Policy"));
         Assert.StartsWith("default-src 'none'", framed, StringComparison.Ordinal);
         Assert.DoesNotContain("script-src", framed, StringComparison.Ordinal);
@@ -210,13 +199,13 @@ public sealed class DeskAttackTests : IAsyncLifetime
     [Fact]
     public async Task A_text_over_the_limit_is_refused_and_the_desk_goes_on()
     {
-        var page = await _desk.OpenAsync(OpenDesk.EditOf(Folder.Article));
+        var page = await Desk.OpenAsync(OpenDesk.EditOf(Folder.Article));
         var before = Snapshot();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/-/edit") { Content = new StringContent("text=" + new string('x', 9 * 1024 * 1024), System.Text.Encoding.UTF8, "application/x-www-form-urlencoded") };
-        request.Headers.TryAddWithoutValidation("Origin", _desk.Root.ToString().TrimEnd('/'));
+        request.Headers.TryAddWithoutValidation("Origin", Desk.Root.ToString().TrimEnd('/'));
         try
         {
-            using var answer = await _desk.Client.SendAsync(request);
+            using var answer = await Desk.Client.SendAsync(request);
             Assert.True(answer.StatusCode is HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.BadRequest, answer.StatusCode.ToString());
         }
         catch (HttpRequestException)
@@ -225,7 +214,7 @@ public sealed class DeskAttackTests : IAsyncLifetime
         }
 
         Assert.Equal(before, Snapshot());
-        Assert.Equal(OpenDesk.TextOf(page), OpenDesk.TextOf(await _desk.OpenAsync(OpenDesk.EditOf(Folder.Article))));
+        Assert.Equal(OpenDesk.TextOf(page), OpenDesk.TextOf(await Desk.OpenAsync(OpenDesk.EditOf(Folder.Article))));
     }
 
     [Theory]
@@ -238,8 +227,8 @@ public sealed class DeskAttackTests : IAsyncLifetime
     {
         var before = Snapshot();
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = JsonContent.Create(new { page = Folder.Article, sitting = "0123456789abcdef", version = "", text = "attack", isChanged = true }) };
-        request.Headers.TryAddWithoutValidation("Origin", _desk.Root.ToString().TrimEnd('/'));
-        Assert.Equal(HttpStatusCode.Forbidden, (await _desk.Client.SendAsync(request)).StatusCode);
+        request.Headers.TryAddWithoutValidation("Origin", Desk.Root.ToString().TrimEnd('/'));
+        Assert.Equal(HttpStatusCode.Forbidden, (await Desk.Client.SendAsync(request)).StatusCode);
         Assert.Equal(before, Snapshot());
     }
 
@@ -249,12 +238,12 @@ public sealed class DeskAttackTests : IAsyncLifetime
     [InlineData("")]
     public async Task A_made_up_name_of_an_editor_makes_no_file(string sitting)
     {
-        var page = await _desk.OpenAsync(OpenDesk.EditOf(Folder.Article));
-        await _desk.PostAsync(page, "check", "attack", fields => fields["sitting"] = sitting);
-        Assert.All(Directory.EnumerateFiles(Path.Combine(_folder.State, "desk", "drafts"), "*", SearchOption.AllDirectories), file => Assert.Matches("^[0-9a-f]{16}\\.json$", Path.GetFileName(file)));
+        var page = await Desk.OpenAsync(OpenDesk.EditOf(Folder.Article));
+        await Desk.PostAsync(page, "check", "attack", fields => fields["sitting"] = sitting);
+        Assert.All(Directory.EnumerateFiles(Path.Combine(Content.State, "desk", "drafts"), "*", SearchOption.AllDirectories), file => Assert.Matches("^[0-9a-f]{16}\\.json$", Path.GetFileName(file)));
     }
 
-    private string Snapshot() => string.Join('\n', Directory.EnumerateFiles(_folder.Root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
+    private string Snapshot() => string.Join('\n', Directory.EnumerateFiles(Content.Root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
         .Where(file => !Path.GetFileName(file).StartsWith(".liverinfo-desk-", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)
         .Select(file => $"{file} {Fingerprint.Of(File.ReadAllBytes(file))}"));

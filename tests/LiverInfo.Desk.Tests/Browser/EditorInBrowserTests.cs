@@ -5,36 +5,25 @@ namespace LiverInfo.Desk.Tests.Browser;
 
 /// <summary>The editor in a real browser, with scripts and without, by mouse and by keyboard alone.</summary>
 [Collection(nameof(RealBrowser))]
-public sealed class EditorInBrowserTests(ChromiumFixture chromium) : IAsyncLifetime
+public sealed class EditorInBrowserTests(ChromiumFixture chromium) : DeskTest
 {
-    private readonly Folder _folder = new();
-    private OpenDesk _desk = null!;
-
-    public async Task InitializeAsync() => _desk = await OpenDesk.StartAsync(_folder);
-
-    public async Task DisposeAsync()
-    {
-        await _desk.DisposeAsync();
-        _folder.Dispose();
-    }
-
     [Fact]
     public Task What_is_typed_is_in_the_page_and_saved_by_the_keyboard() => chromium.WithPageAsync(Desktop, async page =>
     {
-        await EditAsync(page, _desk);
+        await EditAsync(page, Desk);
         await ToEndAsync(page);
         await page.Keyboard.TypeAsync("\n\nA robin sang by the pond.");
         await Frame(page).GetByText("A robin sang by the pond.").WaitForAsync();
         await page.Keyboard.PressAsync("Control+s");
         await page.Locator("#status", new() { HasTextString = "Saved." }).WaitForAsync();
-        Assert.EndsWith("A robin sang by the pond.", _folder.Read(Folder.Article).TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith("A robin sang by the pond.", Content.Read(Folder.Article).TrimEnd(), StringComparison.Ordinal);
     });
 
     [Fact]
     public Task What_is_pasted_from_word_keeps_its_form_and_what_is_left_out_is_said() => chromium.WithPageAsync(Desktop, async page =>
     {
         const string Html = "<p>Robins <b>sing</b> at <a href='https://www.example.org/dawn'>dawn</a>.</p><ul><li>In spring</li><li>In autumn</li></ul><p>See this: <img src='file:///robin.png'></p>";
-        await EditAsync(page, _desk);
+        await EditAsync(page, Desk);
         await ToEndAsync(page);
         await page.Keyboard.TypeAsync("\n\n");
         await page.EvaluateAsync(
@@ -50,29 +39,29 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : IAsyncLifet
         Assert.Contains("icture", await page.Locator("#omitted").InnerTextAsync(), StringComparison.Ordinal);
         await page.Keyboard.PressAsync("Control+s");
         await page.Locator("#status", new() { HasTextString = "Saved." }).WaitForAsync();
-        Assert.Contains("Robins **sing** at [dawn](https://www.example.org/dawn).\n\n- In spring\n- In autumn\n", _folder.Read(Folder.Article), StringComparison.Ordinal);
+        Assert.Contains("Robins **sing** at [dawn](https://www.example.org/dawn).\n\n- In spring\n- In autumn\n", Content.Read(Folder.Article), StringComparison.Ordinal);
     });
 
     [Fact]
     public Task Opening_and_saving_in_a_browser_changes_no_byte() => chromium.WithPageAsync(Desktop, async page =>
     {
         byte[] bytes = [0xEF, 0xBB, 0xBF, .. "---\r\ntitle:\t\"A page\"  # why\r\ndescription: \"What a reader will find on this page, told in one plain sentence.\"\r\n---\r\n\r\n\r\nOne\u0085two &#x85; &amp; </textarea>\t \r\nthree\r\n\r\n"u8];
-        File.WriteAllBytes(_folder.PathOf("bytes.md"), bytes);
-        await EditAsync(page, _desk, "bytes.md");
+        File.WriteAllBytes(Content.PathOf("bytes.md"), bytes);
+        await EditAsync(page, Desk, "bytes.md");
         await page.ClickAsync("button[value=save]");
         await page.Locator("#status", new() { HasTextString = "Saved." }).WaitForAsync();
-        Assert.Equal(bytes, File.ReadAllBytes(_folder.PathOf("bytes.md")));
+        Assert.Equal(bytes, File.ReadAllBytes(Content.PathOf("bytes.md")));
 
         await ToEndAsync(page);
         await page.Keyboard.TypeAsync("four");
         await page.Keyboard.PressAsync("Control+s");
-        await Wait.Until(() => Task.FromResult(File.ReadAllBytes(_folder.PathOf("bytes.md")).AsSpan().SequenceEqual([.. bytes, .. "four"u8])), "only the word is added");
+        await Wait.Until(() => Task.FromResult(File.ReadAllBytes(Content.PathOf("bytes.md")).AsSpan().SequenceEqual([.. bytes, .. "four"u8])), "only the word is added");
     });
 
     [Fact]
     public Task Without_scripts_the_list_the_editor_the_messages_and_saving_work() => chromium.WithPageAsync(WithoutScripts, async page =>
     {
-        await page.GotoAsync(_desk.UrlOf("/-/"));
+        await page.GotoAsync(Desk.UrlOf("/-/"));
         await page.GetByRole(AriaRole.Link, new() { Name = "What does feeding do?" }).ClickAsync();
         var text = await page.Locator("textarea").InputValueAsync();
         await page.Locator("textarea").FillAsync(text + "\n##A part\n\nSome words.\n");
@@ -83,13 +72,13 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : IAsyncLifet
         await Frame(page).GetByText("Some words.").WaitForAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
         Assert.StartsWith("Saved.", await page.Locator("#status").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Equal(text + "\n## A part\n\nSome words.\n", _folder.Read(Folder.Article));
+        Assert.Equal(text + "\n## A part\n\nSome words.\n", Content.Read(Folder.Article));
     });
 
     [Fact]
     public Task A_mistake_is_told_while_one_types_and_its_button_mends_it() => chromium.WithPageAsync(Desktop, async page =>
     {
-        await EditAsync(page, _desk);
+        await EditAsync(page, Desk);
         await ToEndAsync(page);
         await page.Keyboard.TypeAsync("\n\n##A part\n\nSome words.");
         var button = page.Locator("#problems button:not(.place)").First;
@@ -105,7 +94,7 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : IAsyncLifet
     [Fact]
     public Task The_sentence_at_the_caret_is_marked_and_a_click_in_the_page_goes_to_its_line() => chromium.WithPageAsync(Desktop, async page =>
     {
-        await EditAsync(page, _desk);
+        await EditAsync(page, Desk);
         await Frame(page).GetByText("A newspaper told of a heron too.").ClickAsync();
         await page.WaitForFunctionAsync("() => document.activeElement.classList.contains('cm-content')");
         Assert.Contains("A newspaper told", await page.EvaluateAsync<string>("() => getSelection().anchorNode.parentElement.closest('.cm-line').textContent"), StringComparison.Ordinal);
@@ -115,7 +104,7 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : IAsyncLifet
     [Fact]
     public Task While_one_types_the_page_stays_where_it_is_scrolled() => chromium.WithPageAsync(Desktop, async page =>
     {
-        await EditAsync(page, _desk);
+        await EditAsync(page, Desk);
         await ToEndAsync(page);
         await page.EvaluateAsync("() => document.getElementById('frame').contentWindow.scrollTo(0, 300)");
         await page.Keyboard.PressAsync("Control+Home");
@@ -131,7 +120,7 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : IAsyncLifet
     [Fact]
     public Task A_link_a_source_and_a_picture_are_put_in_by_keyboard_alone() => chromium.WithPageAsync(Desktop, async page =>
     {
-        await EditAsync(page, _desk);
+        await EditAsync(page, Desk);
         await ToEndAsync(page);
         await page.Keyboard.TypeAsync("\n\nRead about ");
         await PickAsync(page, "Link to a page", "watching");
@@ -148,7 +137,7 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : IAsyncLifet
         await page.Keyboard.PressAsync("Control+s");
         await page.Locator("#status", new() { HasTextString = "Saved." }).WaitForAsync();
 
-        var text = _folder.Read(Folder.Article);
+        var text = Content.Read(Folder.Article);
         Assert.Contains("](/birds/watching). Finches came.[^trial-2018]", text, StringComparison.Ordinal);
         Assert.Contains("![A green leaf](images/leaf.svg)", text, StringComparison.Ordinal);
     });
@@ -156,64 +145,64 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : IAsyncLifet
     [Fact]
     public Task A_field_of_the_settings_changes_its_line_while_the_text_is_open() => chromium.WithPageAsync(Desktop, async page =>
     {
-        await EditAsync(page, _desk);
+        await EditAsync(page, Desk);
         await page.ClickAsync("#settings summary");
         await page.FillAsync("#set-order", "31");
         await page.Keyboard.PressAsync("Tab");
         await page.Locator(".cm-line", new() { HasTextString = "order: 31" }).WaitForAsync();
         await page.ClickAsync("button[value=save]");
         await page.Locator("#status", new() { HasTextString = "Saved." }).WaitForAsync();
-        Assert.Contains("\norder: 31\n", _folder.Read(Folder.Article), StringComparison.Ordinal);
+        Assert.Contains("\norder: 31\n", Content.Read(Folder.Article), StringComparison.Ordinal);
     });
 
     [Fact]
     public Task A_draft_is_kept_by_itself_and_offered_in_a_new_window() => chromium.WithPageAsync(Desktop, async page =>
     {
-        await EditAsync(page, _desk);
+        await EditAsync(page, Desk);
         await ToEndAsync(page);
         await page.Keyboard.TypeAsync("\n\nWords that nobody saved.");
         await page.Locator("#status", new() { HasTextString = "Kept as a draft" }).WaitForAsync();
         var other = await page.Context.NewPageAsync();
-        await EditAsync(other, _desk);
+        await EditAsync(other, Desk);
         await other.GetByRole(AriaRole.Button, new() { Name = "Look at that text" }).ClickAsync();
         await ReadAsync(other, 1);
         await ToEndAsync(other);
         await other.Locator(".cm-line", new() { HasTextString = "Words that nobody saved." }).WaitForAsync();
-        Assert.DoesNotContain("nobody saved", _folder.Read(Folder.Article), StringComparison.Ordinal);
+        Assert.DoesNotContain("nobody saved", Content.Read(Folder.Article), StringComparison.Ordinal);
     });
 
     [Fact]
     public async Task When_the_desk_is_gone_the_text_stays_and_is_offered_again()
     {
-        var port = _desk.Root.Port;
+        var port = Desk.Root.Port;
         await chromium.WithPageAsync(Desktop, async page =>
         {
-            await EditAsync(page, _desk);
-            await _desk.DisposeAsync();
+            await EditAsync(page, Desk);
+            await Desk.DisposeAsync();
             await ToEndAsync(page);
             await page.Keyboard.TypeAsync("\n\nWords without a desk.");
             await page.Locator("#status", new() { HasTextString = "The desk does not answer" }).WaitForAsync();
             Assert.True(await page.Locator(".cm-line", new() { HasTextString = "Words without a desk." }).IsVisibleAsync());
 
-            _desk = await OpenDesk.StartAsync(_folder, port: port);
+            Desk = await OpenDesk.StartAsync(Content, port: port);
             var again = await page.Context.NewPageAsync();
-            await EditAsync(again, _desk);
+            await EditAsync(again, Desk);
             await again.Locator(".offer", new() { HasTextString = "could not be sent" }).GetByRole(AriaRole.Button, new() { Name = "Look at that text" }).ClickAsync();
             await ToEndAsync(again);
             await again.Locator(".cm-line", new() { HasTextString = "Words without a desk." }).WaitForAsync();
             await again.Keyboard.PressAsync("Control+s");
             await again.Locator("#status", new() { HasTextString = "Saved." }).WaitForAsync();
-            Assert.Contains("Words without a desk.", _folder.Read(Folder.Article), StringComparison.Ordinal);
+            Assert.Contains("Words without a desk.", Content.Read(Folder.Article), StringComparison.Ordinal);
         }, mayFail: "ERR_CONNECTION_REFUSED");
     }
 
     [Fact]
     public Task Two_windows_that_change_one_paragraph_show_both_and_lose_neither() => chromium.WithPageAsync(Desktop, async page =>
     {
-        await EditAsync(page, _desk);
+        await EditAsync(page, Desk);
         await ToEndAsync(page);
         await page.Keyboard.TypeAsync("\n\nMy own end.");
-        _folder.Write(Folder.Article, _folder.Read(Folder.Article) + "\nAn end from Notepad.\n");
+        Content.Write(Folder.Article, Content.Read(Folder.Article) + "\nAn end from Notepad.\n");
         await page.ClickAsync("button[value=save]");
         await page.Locator(".conflict").First.WaitForAsync();
         Assert.Contains("My own end.", await page.Locator(".conflict").InnerTextAsync(), StringComparison.Ordinal);
@@ -223,8 +212,8 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : IAsyncLifet
         await ReadAsync(page, 1);
         await page.ClickAsync("button[value=save]");
         await page.Locator("#status", new() { HasTextString = "Saved." }).WaitForAsync();
-        Assert.Contains("My own end.", _folder.Read(Folder.Article), StringComparison.Ordinal);
-        Assert.Contains("An end from Notepad.", _folder.Read(Folder.Article), StringComparison.Ordinal);
+        Assert.Contains("My own end.", Content.Read(Folder.Article), StringComparison.Ordinal);
+        Assert.Contains("An end from Notepad.", Content.Read(Folder.Article), StringComparison.Ordinal);
     });
 
     [Theory]
@@ -235,11 +224,11 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : IAsyncLifet
     public Task Axe_finds_nothing_and_nothing_is_wider_than_the_screen(int width, ColorScheme scheme) => chromium.WithPageAsync(
         new() { ViewportSize = new() { Width = width, Height = 844 }, ColorScheme = scheme }, async page =>
         {
-            _folder.Write(Folder.Article, _folder.Read(Folder.Article) + "\n##A part\n\nA sentence that goes on and on with many long and complicated considerations regarding the multiplication of ornithological possibilities.\n");
+            Content.Write(Folder.Article, Content.Read(Folder.Article) + "\n##A part\n\nA sentence that goes on and on with many long and complicated considerations regarding the multiplication of ornithological possibilities.\n");
             var folder = Environment.GetEnvironmentVariable("DESK_SCREENSHOTS");
             foreach (var (name, address) in new[] { ("list", "/-/"), ("edit", OpenDesk.EditOf(Folder.Article)), ("page", $"/-/page?page={Folder.Article}"), ("history", $"/-/history?page={Folder.Article}"), ("live", $"/-/live?page={Folder.Article}") })
             {
-                await page.GotoAsync(_desk.UrlOf(address));
+                await page.GotoAsync(Desk.UrlOf(address));
                 if (name == "edit") await ReadAsync(page, 1);
                 if (folder is not null) await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}-{scheme}.png"), FullPage = true });
                 await Axe.BringInAsync(page);
@@ -247,7 +236,7 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : IAsyncLifet
                 Assert.False(await Ruler.IsTooWideAsync(page), $"{address} is wider than the screen.");
             }
 
-            await page.GotoAsync(_desk.UrlOf(OpenDesk.EditOf(Folder.Article)));
+            await page.GotoAsync(Desk.UrlOf(OpenDesk.EditOf(Folder.Article)));
             await ReadAsync(page, 1);
             await page.ClickAsync("#settings summary");
             await page.GetByRole(AriaRole.Button, new() { Name = "Source", Exact = true }).ClickAsync();
@@ -262,7 +251,7 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : IAsyncLifet
     [Fact]
     public Task Every_control_has_a_name() => chromium.WithPageAsync(Desktop, async page =>
     {
-        await EditAsync(page, _desk);
+        await EditAsync(page, Desk);
         var nameless = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, [role=textbox], iframe')].filter(one => !one.hidden && !one.closest('[hidden]') && !(one.textContent.trim() || one.getAttribute('aria-label') || one.getAttribute('aria-labelledby') || one.title || one.labels?.length)).map(one => one.outerHTML)");
         Assert.Empty(nameless);
     });
@@ -270,7 +259,7 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : IAsyncLifet
     [Fact]
     public Task From_a_key_to_the_page_takes_less_than_the_blink_of_an_eye() => chromium.WithPageAsync(Desktop, async page =>
     {
-        await EditAsync(page, _desk);
+        await EditAsync(page, Desk);
         await ToEndAsync(page);
         await page.Keyboard.TypeAsync("\n\nWords ");
         var times = new List<double>();

@@ -3,26 +3,15 @@ using System.Net;
 namespace LiverInfo.Desk.Tests.Serving;
 
 /// <summary>A page that is begun on the desk.</summary>
-public sealed class NewPageTests : IAsyncLifetime
+public sealed class NewPageTests : DeskTest
 {
-    private readonly Folder _folder = new();
-    private OpenDesk _desk = null!;
-
-    public async Task InitializeAsync() => _desk = await OpenDesk.StartAsync(_folder);
-
-    public async Task DisposeAsync()
-    {
-        await _desk.DisposeAsync();
-        _folder.Dispose();
-    }
-
     [Fact]
     public async Task A_new_page_is_a_draft_with_the_headings_of_its_kind_and_opens_in_the_editor()
     {
         var answer = await AskAsync("Herons at dawn", "birds", "Treatment");
         var editor = OpenDesk.Parse(await answer.Content.ReadAsStringAsync());
 
-        var text = _folder.Read("birds/herons-at-dawn.md");
+        var text = Content.Read("birds/herons-at-dawn.md");
         Assert.Contains("title: \"Herons at dawn\"", text, StringComparison.Ordinal);
         Assert.Contains("draft: true", text, StringComparison.Ordinal);
         Assert.Contains("## What are the risks?", text, StringComparison.Ordinal);
@@ -35,27 +24,27 @@ public sealed class NewPageTests : IAsyncLifetime
     [InlineData("Herons", "birds", "Poem")]
     public async Task What_can_be_no_page_is_refused_with_the_reason(string title, string topic, string kind)
     {
-        var before = Directory.GetFiles(_folder.Root, "*", SearchOption.AllDirectories);
+        var before = Directory.GetFiles(Content.Root, "*", SearchOption.AllDirectories);
 
         var answer = await AskAsync(title, topic, kind);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Equal(before, Directory.GetFiles(_folder.Root, "*", SearchOption.AllDirectories));
+        Assert.Equal(before, Directory.GetFiles(Content.Root, "*", SearchOption.AllDirectories));
     }
 
     [Fact]
     public async Task A_page_that_is_there_is_never_written_over()
     {
         await AskAsync("Herons", "birds", "Guide");
-        var first = _folder.Read("birds/herons.md");
+        var first = Content.Read("birds/herons.md");
 
         var answer = await AskAsync("Herons", "birds", "Treatment");
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Equal(first, _folder.Read("birds/herons.md"));
+        Assert.Equal(first, Content.Read("birds/herons.md"));
     }
 
-    private async Task<HttpResponseMessage> AskAsync(string title, string topic, string kind) => await _desk.PostAsync(await _desk.OpenAsync("/-/"), "", change: fields =>
+    private async Task<HttpResponseMessage> AskAsync(string title, string topic, string kind) => await Desk.PostAsync(await Desk.OpenAsync("/-/"), "", change: fields =>
     {
         fields["title"] = title;
         fields["topic"] = topic;

@@ -10,32 +10,21 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LiverInfo.Desk.Tests.Serving;
 
 /// <summary>The page beside the text is the page that readers get.</summary>
-public sealed class PreviewTests : IAsyncLifetime
+public sealed class PreviewTests : DeskTest
 {
-    private readonly Folder _folder = new();
-    private OpenDesk _desk = null!;
-
-    public async Task InitializeAsync() => _desk = await OpenDesk.StartAsync(_folder);
-
-    public async Task DisposeAsync()
-    {
-        await _desk.DisposeAsync();
-        _folder.Dispose();
-    }
-
     [Fact]
     public async Task Every_page_has_the_bytes_that_the_site_serves()
     {
-        using var site = await Served.StartAsync(_folder.Root, _folder.Beside("served"));
+        using var site = await Served.StartAsync(Content.Root, Content.Beside("served"));
         var compared = 0;
-        foreach (var file in Directory.EnumerateFiles(_folder.Root, "*.md", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Content.Root, "*.md", SearchOption.AllDirectories))
         {
-            var path = Path.GetRelativePath(_folder.Root, file).Replace('\\', '/');
+            var path = Path.GetRelativePath(Content.Root, file).Replace('\\', '/');
             using var served = await site.Client.GetAsync(UrlPath.OfFile(path).Value);
             if (path.StartsWith('_') || path == "README.md" || served.StatusCode != System.Net.HttpStatusCode.OK) continue;
             var bytes = await served.Content.ReadAsByteArrayAsync();
-            Assert.Equal(bytes, await _desk.Client.GetByteArrayAsync($"/-/frame?page={Uri.EscapeDataString(path)}"));
-            Assert.Equal(bytes, await _desk.Client.GetByteArrayAsync(UrlPath.OfFile(path).Value));
+            Assert.Equal(bytes, await Desk.Client.GetByteArrayAsync($"/-/frame?page={Uri.EscapeDataString(path)}"));
+            Assert.Equal(bytes, await Desk.Client.GetByteArrayAsync(UrlPath.OfFile(path).Value));
             compared++;
         }
 
@@ -45,12 +34,12 @@ public sealed class PreviewTests : IAsyncLifetime
     [Fact]
     public async Task A_text_that_is_being_written_has_the_bytes_that_the_site_serves_once_it_is_saved()
     {
-        var page = await _desk.OpenAsync(OpenDesk.EditOf(Folder.Article));
+        var page = await Desk.OpenAsync(OpenDesk.EditOf(Folder.Article));
         var text = OpenDesk.TextOf(page).Replace("title: \"What does feeding do?\"", "title: \"A name that sorts first\"", StringComparison.Ordinal).Replace("order: 30", "order: 1", StringComparison.Ordinal);
-        var read = await _desk.AskAsync(page, "/-/read", Message(page, text));
+        var read = await Desk.AskAsync(page, "/-/read", Message(page, text));
 
-        _folder.Write(Folder.Article, text);
-        using var site = await Served.StartAsync(_folder.Root, _folder.Beside("served"));
+        Content.Write(Folder.Article, text);
+        using var site = await Served.StartAsync(Content.Root, Content.Beside("served"));
         Assert.Equal(await site.Client.GetStringAsync(UrlPath.OfFile(Folder.Article).Value), read.GetProperty("html").GetString());
     }
 
@@ -60,40 +49,40 @@ public sealed class PreviewTests : IAsyncLifetime
     [InlineData("old-advice.md", null, "withdrawn")]
     public async Task A_page_that_readers_do_not_see_is_shown_and_marked(string path, string? line, string mark)
     {
-        var editor = await _desk.OpenAsync(OpenDesk.EditOf(path));
+        var editor = await Desk.OpenAsync(OpenDesk.EditOf(path));
         Assert.Contains(mark, editor.QuerySelector("#notice")!.TextContent, StringComparison.OrdinalIgnoreCase);
-        var frame = await _desk.Client.GetStringAsync($"/-/frame?page={path}");
+        var frame = await Desk.Client.GetStringAsync($"/-/frame?page={path}");
         Assert.Contains("class=\"consult\"", frame, StringComparison.Ordinal);
-        if (line is null || !_folder.Read(path).Contains(line, StringComparison.Ordinal)) return;
+        if (line is null || !Content.Read(path).Contains(line, StringComparison.Ordinal)) return;
 
         // As if it were shown, byte for byte.
-        _folder.Write(path, _folder.Read(path).Replace(line, "", StringComparison.Ordinal));
-        using var site = await Served.StartAsync(_folder.Root, _folder.Beside("served"));
+        Content.Write(path, Content.Read(path).Replace(line, "", StringComparison.Ordinal));
+        using var site = await Served.StartAsync(Content.Root, Content.Beside("served"));
         Assert.Equal(await site.Client.GetStringAsync(UrlPath.OfFile(path).Value), frame);
     }
 
     [Fact]
     public async Task A_broken_text_keeps_the_last_good_page_with_the_message_over_it()
     {
-        var page = await _desk.OpenAsync(OpenDesk.EditOf(Folder.Article));
-        var good = await _desk.Client.GetStringAsync($"/-/frame?page={Uri.EscapeDataString(Folder.Article)}");
+        var page = await Desk.OpenAsync(OpenDesk.EditOf(Folder.Article));
+        var good = await Desk.Client.GetStringAsync($"/-/frame?page={Uri.EscapeDataString(Folder.Article)}");
         var broken = OpenDesk.TextOf(page).Replace("kind: treatment", "kind: nonsense", StringComparison.Ordinal);
 
-        var read = await _desk.AskAsync(page, "/-/read", Message(page, broken));
+        var read = await Desk.AskAsync(page, "/-/read", Message(page, broken));
         Assert.True(read.GetProperty("broken").GetBoolean());
         Assert.Equal(System.Text.Json.JsonValueKind.Null, read.GetProperty("html").ValueKind);
 
-        var after = await _desk.PressAsync(page, "check", broken);
+        var after = await Desk.PressAsync(page, "check", broken);
         Assert.Contains("last good", after.QuerySelector("#notice")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(good, await _desk.Client.GetStringAsync(after.QuerySelector("iframe")!.GetAttribute("src")!));
+        Assert.Equal(good, await Desk.Client.GetStringAsync(after.QuerySelector("iframe")!.GetAttribute("src")!));
     }
 
     [Fact]
     public async Task The_sentences_and_the_grades_have_their_places_in_the_text()
     {
-        var page = await _desk.OpenAsync(OpenDesk.EditOf(Folder.Article));
+        var page = await Desk.OpenAsync(OpenDesk.EditOf(Folder.Article));
         var lines = OpenDesk.TextOf(page).Split('\n');
-        var read = await _desk.AskAsync(page, "/-/read", Message(page, OpenDesk.TextOf(page)));
+        var read = await Desk.AskAsync(page, "/-/read", Message(page, OpenDesk.TextOf(page)));
 
         var sentence = read.GetProperty("sentences").EnumerateArray().Single(one => one.GetProperty("text").GetString()!.StartsWith("A newspaper told", StringComparison.Ordinal));
         Assert.StartsWith("A newspaper told", lines[sentence.GetProperty("line").GetInt32() - 1][(sentence.GetProperty("column").GetInt32() - 1)..], StringComparison.Ordinal);
@@ -107,7 +96,7 @@ public sealed class PreviewTests : IAsyncLifetime
     [InlineData("picture", "leaf", "(images/leaf.svg)")]
     public async Task What_can_be_put_in_is_found_by_words(string kind, string words, string markdown)
     {
-        var found = await _desk.Client.GetStringAsync($"/-/choices?kind={kind}&words={words}");
+        var found = await Desk.Client.GetStringAsync($"/-/choices?kind={kind}&words={words}");
         Assert.Contains(markdown, System.Text.RegularExpressions.Regex.Unescape(found), StringComparison.Ordinal);
     }
 
@@ -115,11 +104,11 @@ public sealed class PreviewTests : IAsyncLifetime
     [Fact]
     public async Task A_key_is_answered_within_the_time_of_a_blink_on_a_site_of_ten_thousand_articles()
     {
-        var text = _folder.Read(Folder.Article);
-        for (var i = 0; i < 10_000; i++) _folder.Write($"many{i % 100}/page-{i}.md", $"---\ntitle: \"Page {i}\"\ndescription: \"What a reader will find on this page, in one plain sentence, {i}.\"\n---\n\nSome words of page {i}.\n");
-        var site = _desk.Service<DeskSite>();
+        var text = Content.Read(Folder.Article);
+        for (var i = 0; i < 10_000; i++) Content.Write($"many{i % 100}/page-{i}.md", $"---\ntitle: \"Page {i}\"\ndescription: \"What a reader will find on this page, in one plain sentence, {i}.\"\n---\n\nSome words of page {i}.\n");
+        var site = Desk.Service<DeskSite>();
         await site.RefreshAsync(CancellationToken.None);
-        var preview = _desk.Service<PagePreview>();
+        var preview = Desk.Service<PagePreview>();
         await preview.OfAsync(Folder.Article, text, CancellationToken.None);
 
         var times = new List<double>();
