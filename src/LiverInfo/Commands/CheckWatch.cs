@@ -37,8 +37,10 @@ internal sealed class CheckWatch(ContentFolder folder, CheckOptions options, Tex
             while (true)
             {
                 await _events.WaitAsync(Interval, time, stopping);
+                // Taken before the look, so that a change after it has an event that is still to come.
+                var changed = _events.TakeChanged();
                 var now = WatchedFiles.Look(folder, options.Retractions);
-                var isRewritten = IsRewritten(now);
+                var isRewritten = IsRewritten(now, changed);
                 if (now == checkedAs && !isRewritten) continue;
                 now = await SettledAsync(now, stopping);
                 if (now != checkedAs || isRewritten) Check(now);
@@ -56,8 +58,8 @@ internal sealed class CheckWatch(ContentFolder folder, CheckOptions options, Tex
     public void Dispose() => _events.Dispose();
 
     /// <summary>Whether a file with an event has another content, although its size and time are the same.</summary>
-    private bool IsRewritten(WatchedFiles now) =>
-        _events.TakeChanged() is { Count: > 0 } paths && now.Scan is { } scan && _check.LastRead is { } read && folder.FindChanged(scan, read, paths).Count > 0;
+    private bool IsRewritten(WatchedFiles now, IReadOnlySet<string> changed) =>
+        now.Scan is { } scan && _check.LastRead is { } read && folder.FindChanged(scan, read, changed).Count > 0;
 
     private async Task<WatchedFiles> SettledAsync(WatchedFiles now, CancellationToken stopping)
     {
