@@ -26,8 +26,10 @@ public static class Searcher
     private const double WeightOfPrefix = 0.7;
     private const double WeightOfLongerWord = 0.3;
     private const double WeightOfSynonym = 0.9;
-    private const double WeightOfReplaced = 0.3;
+    private const double WeightOfReplaced = 0.7;
     private const int MostTops = 10;
+    private static readonly string Emergency = SearchWords.Stems(["emergency"]);
+
     private const double BonusOfTitle = 5000;
     private const double WeightOfStop = 0.12;
     private const double ShareOfCoverage = 0.65;
@@ -43,7 +45,7 @@ public static class Searcher
         var words = Words(index, query, asTyped);
         var units = Units(index, words);
         var isDanger = index.Dangers.Names([.. words.Select(word => word.Folded)], word => index.Has(word) || index.Known.Contains(word) || index.Stops.Contains(word));
-        return new(query, words, Rank(index, words, units), isDanger);
+        return new(query, words, Rank(index, words, units, isDanger), isDanger);
     }
 
     /// <summary>Says why a result is where it is: each stem that was looked for, where it is, and its weight of 63.</summary>
@@ -163,9 +165,9 @@ public static class Searcher
             for (var length = Math.Min(LongestPhrase, words.Count - i); length > 0; length--)
             {
                 if (!index.Synonyms.TryGetValue(string.Join(' ', stems.Skip(i).Take(length)), out var targets)) continue;
-                // The words of one phrase are looked for together; of several phrases, any will do.
-                if (targets is [var target]) units.AddRange(target.Split(' ').Select(stem => new Unit([(stem, WeightOfSynonym)], 1, IsCounted: true)));
-                else units.Add(new([.. targets.SelectMany(one => one.Split(' ')).Select(stem => (stem, WeightOfSynonym))], 1, IsCounted: true));
+                // The words of one phrase are looked for together; of several phrases, any will do, and so will the word itself.
+                if (targets is [var target] && target.Contains(' ')) units.AddRange(target.Split(' ').Select(stem => new Unit([(stem, WeightOfSynonym)], 1, IsCounted: true)));
+                else units.Add(new([.. targets.SelectMany(one => one.Split(' ')).Select(stem => (stem, WeightOfSynonym)), .. stems.Skip(i).Take(length == 1 ? 1 : 0).Select(stem => (stem, 1.0))], 1, IsCounted: true));
                 Array.Fill(replaced, true, i, length);
                 i += length - 1;
                 break;
@@ -183,7 +185,7 @@ public static class Searcher
         return [.. found.OrderBy(word => word.Folded.Length).ThenBy(word => word.Folded, StringComparer.Ordinal).Take(MostPrefixes).Select(word => word.Stem).Distinct().Select(stem => (stem, weight))];
     }
 
-    private static ImmutableArray<SearchHit> Rank(SearchIndex index, List<SearchWord> words, List<Unit> units)
+    private static ImmutableArray<SearchHit> Rank(SearchIndex index, List<SearchWord> words, List<Unit> units, bool isDanger)
     {
         var (pages, count) = (index.Pages, index.Pages + index.Sections.Length);
         var values = ArrayPool<double>.Shared.Rent(count);
@@ -240,7 +242,8 @@ public static class Searcher
         }
 
         var named = Named(index, words);
-        foreach (var (section, boost) in named)
+        // The page for emergencies is the one with that keyword.
+        foreach (var (section, boost) in isDanger ? named.Concat(index.Names.GetValueOrDefault(Emergency, [])).DistinctBy(one => one.Section) : named)
         {
             // A keyword is a name of a page: the section that answers is chosen by its text.
             var last = boost == SearchIndexBuilder.BoostOfKeyword ? index.FirstOf[index.PageOf[section] + 1] - 1 : section;

@@ -100,8 +100,8 @@
       const key = keys.slice(i, i + n).join(' '), targets = Object.hasOwn(X.synonyms, key) && X.synonyms[key];
       if (!targets) continue;
       const one = targets.flatMap(target => target.split(' ')).map(s => [s, .9]);
-      if (targets.length == 1) one.forEach(c => units.push({ c: [c], weight: 1, counts: 1 }));
-      else units.push({ c: one, weight: 1, counts: 1 });
+      if (targets.length == 1 && one.length > 1) one.forEach(c => units.push({ c: [c], weight: 1, counts: 1 }));
+      else units.push({ c: n == 1 ? [...one, [key, 1]] : one, weight: 1, counts: 1 });
       for (let k = i; k < i + n; k++) replaced[k] = 1;
       i += n - 1;
       break;
@@ -112,7 +112,7 @@
   typed.forEach((word, i) => {
     if (word.use == 'unknown' || (!word.stems.length && word.use != 'prefix')) return;
     if (word.use == 'stop' && hasWords) return units.push({ c: [[word.stems[0], 1]], weight: .12, counts: 0 });
-    const unit = c => units.push({ c, weight: replaced[i] ? .3 : 1, counts: replaced[i] ? 0 : 1 });
+    const unit = c => units.push({ c, weight: replaced[i] ? .7 : 1, counts: replaced[i] ? 0 : 1 });
     if (word.use == 'prefix') return unit(prefixed(word.folded, .7));
     word.stems.forEach(s => unit([[s, 1]]));
     if (i == typed.length - 1 && word.use == 'exact' && word.folded.length > 2) units.at(-1).c.push(...prefixed(word.folded, .3));
@@ -148,12 +148,27 @@
   const counted = units.filter(unit => unit.counts);
   for (const i of touched) sections[i].score *= 1 - .65 + .65 * (counted.length ? sections[i].covered / counted.length : 1);
 
-  const named = list => new Map(Object.entries(X.names)).get(list.flatMap(word => word.use == 'prefix' || word.use == 'unknown' ? [stem(word.folded)] : word.stems).join(' '));
+  const right = word => has(word) || isKnown(word) || stops.has(word);
+  const fits = (word, danger) => {
+    if (word == danger || stem(word) == stem(danger)) return true;
+    if (danger.length < 4 || word.length < 4 || right(word)) return false;
+    const most = danger.length >= 8 ? 2 : 1;
+    return edits(word, danger, most) <= most || sound(word) == sound(danger);
+  };
+  const occurs = (danger, group, taken) => group == danger.length || typed.some((word, i) => !taken.includes(i) && danger[group].some(one => fits(word.folded, one)) && occurs(danger, group + 1, [...taken, i]));
+  const danger = X.dangers.some(danger => occurs(danger, 0, []));
+  document.getElementById('danger').hidden = !danger;
+
+  const nameds = new Map(Object.entries(X.names));
+  const named = list => nameds.get(list.flatMap(word => word.use == 'prefix' || word.use == 'unknown' ? [stem(word.folded)] : word.stems).join(' '));
   const names = named(typed.filter(word => !fillers.has(word.folded))) || named(typed.filter(word => word.use != 'stop')) || [];
+  const help = danger && nameds.get(stem(fold('emergency'))) || [], boosted = new Set();
   let exact = false;
-  for (let k = 0; k < names.length; k += 2) {
-    const first = names[k], boost = names[k + 1];
-    exact ||= boost != 60;
+  for (const [list, isName] of [[names, 1], [help, 0]]) for (let k = 0; k < list.length; k += 2) {
+    const first = list[k], boost = list[k + 1];
+    if (boosted.has(first)) continue;
+    boosted.add(first);
+    if (isName && boost != 60) exact = true;
     for (let i = first; i < (boost == 60 ? firsts[sections[first].p + 1] : first + 1); i++) touch(i).score += 1000 * boost;
   }
   const sorted = () => [...touched].sort((a, b) => sections[b].score - sections[a].score || a - b);
@@ -169,16 +184,6 @@
     }
   }
   const per = {}, hits = sorted().filter(i => (per[sections[i].p] = (per[sections[i].p] || 0) + 1) < 3).slice(0, 10).map(i => sections[i]);
-
-  const right = word => has(word) || isKnown(word) || stops.has(word);
-  const fits = (word, danger) => {
-    if (word == danger || stem(word) == stem(danger)) return true;
-    if (danger.length < 4 || word.length < 4 || right(word)) return false;
-    const most = danger.length >= 8 ? 2 : 1;
-    return edits(word, danger, most) <= most || sound(word) == sound(danger);
-  };
-  const occurs = (danger, group, taken) => group == danger.length || typed.some((word, i) => !taken.includes(i) && danger[group].some(one => fits(word.folded, one)) && occurs(danger, group + 1, [...taken, i]));
-  if (X.dangers.some(danger => occurs(danger, 0, []))) document.getElementById('danger').hidden = false;
 
   const el = (name, text, more) => Object.assign(document.createElement(name), { textContent: text }, more);
   const link = (text, as) => el('a', text, { href: '?q=' + encodeURIComponent(text) + (as ? '&as=typed' : '') });

@@ -19,6 +19,18 @@ public sealed class SearchQualityTests
         Assert.True(Share(rows, row => row.Hits.FirstOrDefault() == row.Link) >= 0.85, missed);
     }
 
+    /// <summary>The queries of people who did not know the search, some of them vague. A right first result is any page that answers nearly as well as the best.</summary>
+    [Fact]
+    public void A_page_that_answers_is_among_the_first_three_results_of_queries_that_nobody_tuned()
+    {
+        var rows = Rows("asked.tsv").Select(row => (Query: row[0], Pages: row.Skip(1).SelectMany(pages => pages.Split(' ')).ToHashSet(), Hits: Pages(row[0]).Take(3).ToList())).ToList();
+
+        Assert.True(rows.Count >= 300);
+        var missed = string.Join('\n', rows.Where(row => !row.Hits.Exists(row.Pages.Contains)).Select(row => $"{row.Query}: {string.Join(", ", row.Pages)}, not {string.Join(", ", row.Hits)}"));
+        Assert.True(Share(rows, row => row.Hits.Exists(row.Pages.Contains)) >= 0.95, missed);
+        Assert.True(Share(rows, row => row.Pages.Contains(row.Hits.FirstOrDefault() ?? "")) >= 0.8, missed);
+    }
+
     [Fact]
     public void The_better_a_page_answers_the_higher_it_is()
     {
@@ -62,7 +74,7 @@ public sealed class SearchQualityTests
     {
         var rows = Rows("danger.txt").Select(row => row[0]).ToList();
 
-        Assert.Equal(40, rows.Count);
+        Assert.True(rows.Count >= 40);
         Assert.All(rows, row => Assert.True(Searcher.Search(Index, row).IsDanger, row));
         Assert.True(Share(Rows("judgements.tsv").ToList(), row => Searcher.Search(Index, row[0]).IsDanger) < 0.05);
     }
@@ -99,6 +111,8 @@ public sealed class SearchQualityTests
     }
 
     private static IEnumerable<string> Links(string query) => Searcher.Search(Index, query).Hits.Select(hit => hit.Section.Link);
+
+    private static IEnumerable<string> Pages(string query) => Searcher.Search(Index, query).Hits.Select(hit => hit.Section.Address.Value);
 
     private static double Share<T>(List<T> rows, Func<T, bool> isRight) => rows.Count(isRight) / (double)rows.Count;
 
