@@ -12,9 +12,8 @@ internal static class SearchCheck
     public static IEnumerable<Diagnostic> Run(SiteContext site)
     {
         if (site.Site.Articles.Length > MostArticles) return [];
-        var index = new SearchIndexBuilder().Build(site.Site, forSpelling: false);
         return site.Site.Articles.SelectMany(article => article.Keywords.Prepend(article.Title)
-            .Select(name => (Name: name, First: Searcher.Search(index, name, asTyped: true).Hits.FirstOrDefault(hit => hit.Section.Kind == SectionKind.Article)?.Section.Address))
+            .Select(name => (Name: name, First: Searcher.Search(site.Index, name, asTyped: true).Hits.FirstOrDefault(hit => hit.Section.Kind == SectionKind.Article)?.Section.Address))
             .Where(found => found.First != article.Address && !IsShared(site.Site, article, found.Name, found.First))
             .Select(found => Problems.NotFoundFirst(article.Path, found.Name, found.First?.Value)));
     }

@@ -278,10 +278,10 @@ public static class Searcher
         {
             var top = index.FirstOf[page.Key];
             if (index.Sections[top].Kind != SectionKind.Article) continue;
-            var title = WordForms.Split(index.Sections[top].Title).Select(WordForms.Fold).Where(word => !index.Stops.Contains(word)).Select(WordForms.Stem).ToHashSet(StringComparer.Ordinal);
+            var title = index.Titles[page.Key];
             if (!counted.TrueForAll(unit => unit.Candidates.Any(candidate => title.Contains(candidate.Stem)))) continue;
             if (scores[top] == 0) touched.Add(top);
-            scores[top] = Math.Max(scores[top], scores[page.First()]) + (BonusOfTitle * counted.Count / Math.Max(counted.Count, title.Count));
+            scores[top] = Math.Max(scores[top], scores[page.First()]) + (BonusOfTitle * counted.Count / Math.Max(counted.Count, title.Length));
         }
     }
 
