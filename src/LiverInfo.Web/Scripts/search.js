@@ -5,7 +5,7 @@
   const query = (asked.get('q') || '').trim().slice(0, 120);
   if (!query || !found) return;
   document.querySelector('[name=q]').value = query;
-  const load = async name => (await fetch(found.dataset.index.replace('.json', name && '.' + name + '.json'))).json();
+  const load = async name => (await fetch(found.dataset.index.replace('json', name + 'json'))).json();
   const X = await load('');
 
   const make = ([pattern, by]) => [RegExp(pattern), RegExp(pattern, 'g'), by];
@@ -41,7 +41,7 @@
   const need = wanted => Promise.all(wanted.map(word => {
     let n = X.words.findLastIndex(key => key <= word.slice(0, 2));
     if (n < 0) n = 0;
-    return loaded[n] ||= load('w' + n).then(file => {
+    return loaded[n] ||= load('w' + n + '.').then(file => {
       const own = list(file.words) || [];
       for (const w of own) words.push(w) && at.add(w);
       [...new Set(own.map(stem))].forEach((s, i) => post(s, file.postings[i]));
@@ -105,7 +105,7 @@
   const written = parts(query).slice(0, 16), plains = written.map(plain), folds = plains.map(fold);
   await need([...plains, ...folds, ...folds.map((word, i) => word + (folds[i + 1] || ''))].filter(word => !stops.has(word)));
   if (folds.some((word, i) => !stops.has(word) && !has(word) && !begins(word) && !begins(plains[i]))) {
-    S = await load('s');
+    S = await load('s.');
     S.all = new Set(S.words = list(S.words));
   }
   const typed = written.map(read);
@@ -116,6 +116,8 @@
     Object.assign(next, { use: 'stop', stems: [], corrected: null, offers: [] });
   });
 
+  const needStems = stems => need(stems.filter(s => !stopStems.has(s)));
+  await needStems(typed.flatMap(word => word.stems));
   const units = [], replaced = [];
   const keys = typed.map(word => word.use == 'stop' ? stem(word.folded) : word.stems.length == 1 ? word.stems[0] : '');
   for (let i = 0; i < typed.length; i++) {
@@ -151,7 +153,8 @@
   firsts.push(sections.length);
   const pages = firsts.length - 1, total = pages + sections.length, touched = new Set();
   const touch = i => (touched.add(i), sections[i]);
-  await need(units.flatMap(unit => unit.c.map(c => c[0])).filter(s => !stopStems.has(s)));
+  const sought = new Set(units.flatMap(unit => unit.c.map(c => c[0])));
+  await needStems([...sought]);
   for (const unit of units) {
     const values = new Map();
     for (const [s, weight] of unit.c) {
@@ -195,7 +198,7 @@
   }
   const per = {}, hits = sorted().filter(i => (per[sections[i].p] = (per[sections[i].p] || 0) + 1) < 3).slice(0, 10).map(i => sections[i]);
   const shown = {};
-  await Promise.all(hits.map(({ p }) => X.pages.findLastIndex(first => first <= p)).map(n => shown[n] ||= load('p' + n).then(file => file.forEach((page, i) => shown['p' + (X.pages[n] + i)] = page))));
+  await Promise.all(hits.map(({ p }) => X.pages.findLastIndex(first => first <= p)).map(n => shown[n] ||= load('p' + n + '.').then(file => file.forEach((page, i) => shown['p' + (X.pages[n] + i)] = page))));
 
   const right = word => has(word) || known.has(word) || stops.has(word);
   const fits = (word, danger) => {
@@ -218,7 +221,6 @@
   if (offers.length) say(T.DidYouMean + ' ', ...offers.flatMap(one => [one, ' ']));
   if (!hits.length) return;
   document.getElementById('ways').hidden = true;
-  const sought = new Set(units.flatMap(unit => unit.c.map(c => c[0])));
   const ol = el('ol', '', { className: 'hits' });
   for (const hit of hits) {
     const [title, address, own] = shown['p' + hit.p], [anchor, heading, text] = own[hit.k], item = el('li', ''), p = el('p', '');
