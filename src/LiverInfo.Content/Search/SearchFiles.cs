@@ -7,7 +7,7 @@ namespace LiverInfo.Content.Search;
 
 /// <summary>
 /// An index as files for the script of a site of files. A search reads the first file, those with the words that were typed, and those
-/// with the pages that were found; the list of all words only where one is unknown. So it reads a fifth of the whole.
+/// with the pages that were found; the lists of all words and of English words only where one is unknown. So it reads a tenth of the whole.
 /// </summary>
 public sealed class SearchFiles
 {
@@ -17,13 +17,19 @@ public sealed class SearchFiles
     /// <summary>The file with all words, for the spelling.</summary>
     public const string Spelling = "s";
 
+    /// <summary>The file with the places of words that say little.</summary>
+    public const string Stops = "t";
+
+    /// <summary>What the name of a file with English words begins with; its number follows. They are those with the letters of the same number.</summary>
+    public const string OfKnown = "k";
+
     /// <summary>What the name of a file with words begins with; its number follows.</summary>
     public const string OfWords = "w";
 
     /// <summary>What the name of a file with pages begins with; its number follows.</summary>
     public const string OfPages = "p";
 
-    private const int PostingsInFile = 250;
+    private const int PostingsInFile = 150;
     private const int SectionsInFile = 12;
 
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -58,7 +64,9 @@ public sealed class SearchFiles
     /// <summary>The names of all files.</summary>
     public IEnumerable<string> Names =>
     [
-        First, Spelling, .. Enumerable.Range(0, _firstKeys.Length).Select(number => $"{OfWords}{number}"), .. Enumerable.Range(0, _firstPages.Length).Select(number => $"{OfPages}{number}"),
+        First, Spelling, Stops,
+        .. Enumerable.Range(0, _firstKeys.Length).SelectMany(number => new[] { $"{OfWords}{number}", $"{OfKnown}{number}" }),
+        .. Enumerable.Range(0, _firstPages.Length).Select(number => $"{OfPages}{number}"),
     ];
 
     /// <summary>Returns the text of a file, as JSON. The names of the fields are short, because readers wait for each byte.</summary>
@@ -68,6 +76,8 @@ public sealed class SearchFiles
         {
             First => FirstFile(),
             Spelling => SpellingFile(),
+            Stops => _stopStems.Where(_index.Postings.ContainsKey).Order(StringComparer.Ordinal).ToDictionary(stem => stem, stem => Flat(_index.Postings[stem])),
+            _ when name.StartsWith(OfKnown, StringComparison.Ordinal) => FrontCoded([.. _near.Value[NumberOf(name)]]),
             _ when name.StartsWith(OfWords, StringComparison.Ordinal) => WordsFile(NumberOf(name)),
             _ => PagesFile(NumberOf(name)),
         },
@@ -94,7 +104,6 @@ public sealed class SearchFiles
         sounds = WordForms.Sounds.Select(Pair),
         stops = string.Join(' ', _index.Stops.Order(StringComparer.Ordinal)),
         fillers = string.Join(' ', _index.Fillers.Order(StringComparer.Ordinal)),
-        stopPostings = _stopStems.Where(_index.Postings.ContainsKey).Order(StringComparer.Ordinal).ToDictionary(stem => stem, stem => Flat(_index.Postings[stem])),
         names = _names.Value[-1].ToDictionary(),
         synonyms = _synonyms.Value[-1].ToDictionary(),
         dangers = _index.Dangers.Words,
@@ -124,7 +133,6 @@ public sealed class SearchFiles
             postings = words.Select(word => word.Stem).Distinct().Select(stem => _stopStems.Contains(stem) ? [] : Flat(_index.Postings.GetValueOrDefault(stem, []))),
             names = _names.Value[number].ToDictionary(),
             synonyms = _synonyms.Value[number].ToDictionary(),
-            known = FrontCoded([.. _near.Value[number]]),
         };
     }
 

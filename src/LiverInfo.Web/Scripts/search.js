@@ -38,19 +38,17 @@
   };
   const loaded = {};
   // The files with some words, or with their stems: two letters decide.
+  const fileOf = word => Math.max(0, X.words.findLastIndex(key => key <= word.slice(0, 2)));
   const need = wanted => Promise.all(wanted.map(word => {
-    let n = X.words.findLastIndex(key => key <= word.slice(0, 2));
-    if (n < 0) n = 0;
+    const n = fileOf(word);
     return loaded[n] ||= load('w' + n + '.').then(file => {
       const own = list(file.words) || [];
       for (const w of own) words.push(w) && at.add(w);
       [...new Set(own.map(stem))].forEach((s, i) => post(s, file.postings[i]));
-      for (const w of list(file.known) || []) known.add(w);
       phrases(file);
     });
   }));
   phrases(X);
-  for (const s in X.stopPostings) post(s, X.stopPostings[s]);
   const has = word => at.has(word) || postings.has(stem(word));
   const begins = word => words.some(w => w.startsWith(word));
 
@@ -103,8 +101,18 @@
 
   const parts = text => text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}]|['’‘`\p{Mn}](?=[\p{L}\p{N}]))*/gu) || [];
   const written = parts(query).slice(0, 16), plains = written.map(plain), folds = plains.map(fold);
+  let places;
+  const needStems = async stems => {
+    await need(stems.filter(s => !postings.has(s) && !stopStems.has(s)));
+    if (places || !stems.some(s => stopStems.has(s))) return;
+    places = await load('t.');
+    for (const s in places) post(s, places[s]);
+  };
   await need([...plains, ...folds, ...folds.map((word, i) => word + (folds[i + 1] || ''))].filter(word => !stops.has(word)));
-  if (folds.some((word, i) => !stops.has(word) && !has(word) && !begins(word) && !begins(plains[i]))) {
+  await needStems(folds.map(stem).filter(s => stopStems.has(s)));
+  const strange = [...folds, ...plains].filter(word => !stops.has(word) && !has(word));
+  for (const n of new Set(strange.map(fileOf))) for (const w of list(await load('k' + n + '.')) || []) known.add(w);
+  if (strange.some(word => !begins(word))) {
     S = await load('s.');
     S.all = new Set(S.words = list(S.words));
   }
@@ -116,7 +124,6 @@
     Object.assign(next, { use: 'stop', stems: [], corrected: null, offers: [] });
   });
 
-  const needStems = stems => need(stems.filter(s => !stopStems.has(s)));
   await needStems(typed.flatMap(word => word.stems));
   const units = [], replaced = [];
   const keys = typed.map(word => word.use == 'stop' ? stem(word.folded) : word.stems.length == 1 ? word.stems[0] : '');
