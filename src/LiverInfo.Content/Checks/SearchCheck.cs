@@ -3,21 +3,22 @@ using LiverInfo.Content.Search;
 
 namespace LiverInfo.Content.Checks;
 
-/// <summary>LI240: a page that readers do not find first by its own title or keywords. A word of the glossary may come before it.</summary>
+/// <summary>LI240: a page that readers do not find first by its own title, keywords or former addresses. A word of the glossary may come before it.</summary>
 internal static class SearchCheck
 {
-    // Beyond it, the check would take longer than the rest of the load.
-    private const int MostArticles = 500;
+    public static IEnumerable<Diagnostic> Run(SiteContext site) => Run(site.Site, site.Index);
 
-    public static IEnumerable<Diagnostic> Run(SiteContext site)
-    {
-        if (site.Site.Articles.Length > MostArticles) return [];
-        var index = new SearchIndexBuilder().Build(site.Site, forSpelling: false);
-        return site.Site.Articles.SelectMany(article => article.Keywords.Prepend(article.Title)
-            .Select(name => (Name: name, First: Searcher.Search(index, name, asTyped: true).Hits.FirstOrDefault(hit => hit.Section.Kind == SectionKind.Article)?.Section.Address))
-            .Where(found => found.First != article.Address && !IsShared(site.Site, article, found.Name, found.First))
-            .Select(found => Problems.NotFoundFirst(article.Path, found.Name, found.First?.Value)));
-    }
+    /// <summary>Searches for each name of each page.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="index">Its index.</param>
+    internal static IEnumerable<Diagnostic> Run(Site site, SearchIndex index) => site.Articles.AsParallel().AsOrdered().SelectMany(article => NamesOf(article)
+        .Select(name => (Name: name, First: Searcher.Search(index, name, asTyped: true).Hits.FirstOrDefault(hit => hit.Section.Kind == SectionKind.Article)?.Section.Address))
+        .Where(found => found.First != article.Address && !IsShared(site, article, found.Name, found.First))
+        .Select(found => Problems.NotFoundFirst(article.Path, found.Name, found.First?.Value)));
+
+    /// <summary>The title and keywords, and the words of former addresses: "/old-name" is looked for as "old name".</summary>
+    private static IEnumerable<string> NamesOf(Article article) =>
+        [article.Title, .. article.Keywords, .. article.Aliases.Select(alias => alias.Value[(alias.Value.LastIndexOf('/') + 1)..].Replace('-', ' ')).Where(words => words.Length > 0)];
 
     /// <summary>Of two pages that name the same, either may be first.</summary>
     private static bool IsShared(Site site, Article article, string name, UrlPath? first) =>

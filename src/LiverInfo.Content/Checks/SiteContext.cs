@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LiverInfo.Content.Markdown.Links;
 using LiverInfo.Content.Model.Reviews;
+using LiverInfo.Content.Search;
 using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Checks;
@@ -15,6 +16,9 @@ namespace LiverInfo.Content.Checks;
 internal sealed record SiteContext(
     Site Site, IReadOnlyCollection<ParsedArticle> Parsed, IEnumerable<PageLink> Links, IReadOnlyCollection<UrlPath> PublishedBefore, ITextRules Rules)
 {
+    /// <summary>The index of the search.</summary>
+    public required SearchIndex Index { get; init; }
+
     /// <summary>The entries of <c>_sources.yml</c>; empty when the file did not load.</summary>
     public IReadOnlyList<SourceEntry> Sources { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Model.Retractions;
+using LiverInfo.Content.Search;
 
 namespace LiverInfo.Content.Loading;
 
@@ -10,6 +11,9 @@ namespace LiverInfo.Content.Loading;
 /// <param name="HeldBack">The paths of the files that have to be fixed before they are published.</param>
 public sealed record LoadResult(Site? Site, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> HeldBack)
 {
+    /// <summary>The index of the search; null where there is no site.</summary>
+    public SearchIndex? Index { get; init; }
+
     /// <summary>Exceptions that were caught while one file was read or checked, for the log; each has a diagnostic, too.</summary>
     public ImmutableArray<LoadFailure> Failures { get; init; } = [];
 

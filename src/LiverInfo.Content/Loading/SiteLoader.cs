@@ -7,6 +7,7 @@ using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown;
 using LiverInfo.Content.Markdown.Links;
 using LiverInfo.Content.Model.Retractions;
+using LiverInfo.Content.Search;
 
 namespace LiverInfo.Content.Loading;
 
@@ -20,6 +21,7 @@ public sealed class SiteLoader
     private ArticleCache _articles = ArticleCache.Empty;
     private ImmutableArray<SourceIdentity> _sources = [];
     private ReadingContext? _readWith;
+    private SearchIndex? _index;
 
     private SiteLoader(ContentSnapshot content, LoadOptions options) =>
         (_content, _options, _report, _previous) = (content, options, new(content), options.Previous?.Site);
@@ -35,7 +37,7 @@ public sealed class SiteLoader
     {
         var loader = new SiteLoader(content, options);
         var site = loader.Load();
-        return loader._report.Result(site, loader._articles, loader._sources) with { ReadWith = loader._readWith };
+        return loader._report.Result(site, loader._articles, loader._sources) with { ReadWith = loader._readWith, Index = loader._index };
     }
 
     private Site? Load()
@@ -76,8 +78,10 @@ public sealed class SiteLoader
             Today = today,
             Standards = new StandardJudge([.. parsed.Where(article => article.Article.Availability.IsShownOn(today)).Select(article => (article, _articles.TraitsOf(article.Article.Path)))]).Judge(),
         });
+        _index = new SearchIndexBuilder().Build(site, _options.Previous?.Index);
         Check(new(site, parsed, [.. parsed.SelectMany(article => article.Links), .. _articles.HeldBack.SelectMany(article => article.Links), .. BannerLink(settings)], _options.PublishedBefore, rules)
         {
+            Index = _index,
             Sources = data.SourceEntries,
             Results = data.ResultEntries,
             Terms = data.TermEntries,

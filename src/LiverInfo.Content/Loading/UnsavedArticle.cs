@@ -42,7 +42,7 @@ public sealed record UnsavedArticle(Article? Article, Availability? Availability
             return result;
         });
         var parsed = read.Article ?? read.HeldBack;
-        var links = parsed is null ? [] : LinkCheck.Run(new(site, [], parsed.Links, [], rules));
+        var links = parsed is null ? [] : LinkCheck.Run(new(site, [], parsed.Links, [], rules) { Index = loaded.Index! });
         var failure = read.Failure is null ? [] : new[] { Problems.InternalError(file.Path) };
         ImmutableArray<Diagnostic> diagnostics = [.. LoadResult.Sorted([.. read.Problems, .. read.Checked.Problems, .. links, .. failure, .. OfSite(file, loaded)])];
         var article = read.Article is { } good ? SiteLoader.WithoutFutureChanges(good.Article, site.Today) : null;

@@ -1,29 +1,18 @@
+using LiverInfo.Content.Search.English;
+
 namespace LiverInfo.Content.Search;
 
-/// <summary>
-/// A set of words that is small enough to be sent: hashes of 22 bits. One of some hundreds of other words is taken for a known one, and
-/// is then offered a correction in place of getting one.
-/// </summary>
+/// <summary>English words and names of medicines, whatever the content. They are spelt rightly, and so never corrected.</summary>
 public sealed class KnownWords
 {
-    private const int Bits = 22;
+    private readonly EnglishSearchWords _words;
 
-    private readonly int[] _hashes;
+    private KnownWords(EnglishSearchWords words) => _words = words;
 
-    /// <param name="hashes">The hashes of the words.</param>
-    public KnownWords(IEnumerable<int> hashes) => _hashes = [.. hashes.Distinct().Order()];
-
-    /// <summary>The hashes in ascending order.</summary>
-    public ReadOnlySpan<int> Hashes => _hashes;
+    /// <summary>The words. They are read when the first one is looked for.</summary>
+    public static KnownWords English { get; } = new(EnglishSearchWords.Instance);
 
     /// <summary>Returns whether a word is known.</summary>
-    public bool Contains(string word) => Array.BinarySearch(_hashes, Hash(word)) >= 0;
-
-    /// <summary>Hashes a word.</summary>
-    public static int Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word) hash = (hash ^ c) * 16777619u;
-        return (int)((hash ^ (hash >> Bits)) & ((1u << Bits) - 1));
-    }
+    /// <param name="folded">The word, in the spelling of <see cref="WordForms.Fold"/>.</param>
+    public bool Contains(string folded) => _words.Contains(folded);
 }

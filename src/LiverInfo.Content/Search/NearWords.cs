@@ -3,46 +3,54 @@ using LiverInfo.Content.Search.English;
 
 namespace LiverInfo.Content.Search;
 
-/// <summary>Selects the English words that would be corrected to a word of the site if nobody knew that they are words.</summary>
+/// <summary>
+/// Selects the English words that would be corrected to a word of the site, or taken for an emergency, if nobody knew that they are
+/// words. They are sent to a browser in place of the whole list.
+/// </summary>
 internal sealed class NearWords
 {
     private const int LongestWord = 32;
 
-    private readonly ImmutableArray<VocabularyWord> _vocabulary;
+    private readonly ImmutableArray<string> _words;
 
     // Two words with an error between them have a form in common when a letter is left out of each, and so on for two errors.
     private readonly Dictionary<ulong, int> _first = [];
     private readonly List<(int Word, int Next)> _chain = [];
     private readonly ulong[] _filter = new ulong[1 << 16];
 
-    private NearWords(ImmutableArray<VocabularyWord> vocabulary)
+    private NearWords(ImmutableArray<string> words)
     {
-        _vocabulary = vocabulary;
+        _words = words;
         Span<char> buffer = stackalloc char[2 * LongestWord];
-        for (var i = 0; i < vocabulary.Length; i++)
+        for (var i = 0; i < words.Length; i++)
         {
-            var word = vocabulary[i].Folded;
+            var word = words[i];
             if (word.Length is >= Speller.ShortestWithError and <= LongestWord) Visit(word, buffer, Errors(word), i, adding: true);
         }
     }
 
-    /// <summary>Returns those words.</summary>
-    public static KnownWords Of(ImmutableArray<VocabularyWord> vocabulary, EnglishSearchWords english)
+    /// <summary>Returns those words, sorted by their letters.</summary>
+    public static List<string> Of(SearchIndex index)
     {
-        var near = new NearWords(vocabulary);
-        var own = vocabulary.Select(word => word.Folded).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        var sounds = vocabulary.Where(word => word.Folded.Length >= Speller.ShortestWithError).Select(word => EnglishSearchWords.Hash(word.Sound)).ToHashSet();
+        var english = EnglishSearchWords.Instance;
+        var dangers = index.Dangers.Words.SelectMany(danger => danger).SelectMany(group => group).Where(word => index.Find(word) < 0).Distinct();
+        var forms = new NearWords([.. index.Vocabulary.Select(word => word.Folded), .. dangers]);
+        var own = index.Vocabulary.Select(word => word.Folded).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var sounds = forms._words.Where(word => word.Length >= Speller.ShortestWithError).Select(word => EnglishSearchWords.Hash(WordForms.Sound(word))).ToHashSet();
         Span<char> buffer = stackalloc char[2 * LongestWord];
-        var hashes = new List<int>();
+        var found = new List<string>();
         for (var i = 0; i < english.Count; i++)
         {
             var word = english[i];
-            if (word.Length > LongestWord || own.Contains(word)) continue;
-            if (sounds.Contains(english.SoundHash(i)) || near.Visit(word, buffer, word.Length >= Speller.ShortestWithTwoErrors - 2 ? 2 : 1, 0, adding: false, word) || IsJoined(word, own))
-                hashes.Add(KnownWords.Hash(word));
+            if (word.Length > LongestWord || own.Contains(word) || (i > 0 && word.SequenceEqual(english[i - 1]))) continue;
+            if (sounds.Contains(english.SoundHash(i)) || forms.Visit(word, buffer, word.Length >= Speller.ShortestWithTwoErrors - 2 ? 2 : 1, 0, adding: false, word) || IsJoined(word, own))
+            {
+                var near = word.ToString();
+                if (!index.Has(near)) found.Add(near);
+            }
         }
 
-        return new(hashes);
+        return found;
     }
 
     private static bool IsJoined(ReadOnlySpan<char> word, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> own)
@@ -88,7 +96,7 @@ internal sealed class NearWords
         if ((_filter[(hash >> 6) & 0xFFFF] & (1UL << (int)(hash & 63))) == 0 || !_first.TryGetValue(hash, out var at)) return false;
         for (; at >= 0; at = _chain[at].Next)
         {
-            var word = _vocabulary[_chain[at].Word].Folded;
+            var word = _words[_chain[at].Word];
             if (EditDistance.Of(whole, word, Errors(word)) <= Errors(word)) return true;
         }
 

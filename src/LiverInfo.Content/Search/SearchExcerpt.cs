@@ -10,18 +10,19 @@ public static class SearchExcerpt
     /// <summary>
     /// Returns the sentence with most of what was looked for, with those words marked. A question gets the first sentence of the section.
     /// </summary>
+    /// <param name="index">The index.</param>
     /// <param name="outcome">The answer to the query.</param>
     /// <param name="hit">The result.</param>
-    public static ImmutableArray<ExcerptPart> Of(SearchOutcome outcome, SearchHit hit)
+    public static ImmutableArray<ExcerptPart> Of(SearchIndex index, SearchOutcome outcome, SearchHit hit)
     {
         var sentences = hit.Section.Sentences;
         if (sentences.IsEmpty) return [];
         var stems = hit.Stems.ToHashSet(StringComparer.Ordinal);
         var isQuestion = outcome.Query.TrimEnd().EndsWith('?') || (outcome.Words.Count > 1 && QuestionWords.Contains(outcome.Words[0].Folded));
-        var sentence = isQuestion ? sentences[0] : sentences.MaxBy(one => StemsOf(one).Where(place => stems.Contains(place.Stem)).Select(place => place.Stem).Distinct().Count())!;
+        var sentence = isQuestion ? sentences[0] : sentences.MaxBy(one => StemsOf(index, one).Where(place => stems.Contains(place.Stem)).Select(place => place.Stem).Distinct().Count())!;
         var parts = ImmutableArray.CreateBuilder<ExcerptPart>();
         var end = 0;
-        foreach (var (start, length, stem) in StemsOf(sentence))
+        foreach (var (start, length, stem) in StemsOf(index, sentence))
         {
             if (!stems.Contains(stem)) continue;
             if (start > end) parts.Add(new(sentence[end..start], IsMarked: false));
@@ -33,8 +34,8 @@ public static class SearchExcerpt
         return parts.ToImmutable();
     }
 
-    private static IEnumerable<(int Start, int Length, string Stem)> StemsOf(string sentence) => WordForms.PlacesIn(sentence)
-        .Select(place => (place.Start, place.Length, WordForms.Stem(WordForms.Fold(WordForms.Plain(sentence.AsSpan(place.Start, place.Length))))));
+    private static IEnumerable<(int Start, int Length, string Stem)> StemsOf(SearchIndex index, string sentence) => WordForms.PlacesIn(sentence)
+        .Select(place => (place.Start, place.Length, index.StemOf(sentence.AsSpan(place.Start, place.Length))));
 }
 
 /// <summary>A part of a sentence.</summary>

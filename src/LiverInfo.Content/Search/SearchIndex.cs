@@ -33,8 +33,14 @@ public sealed class SearchIndex
     /// <summary>For each word of the vocabulary that is easily taken for another with another meaning: those words.</summary>
     public required FrozenDictionary<string, string[]> Rivals { get; init; }
 
-    /// <summary>English words near to the vocabulary and outside it, which are never corrected.</summary>
+    /// <summary>English words and names of medicines, which are never corrected.</summary>
     public required KnownWords Known { get; init; }
+
+    /// <summary>The forms of the words of the site, by their plain form.</summary>
+    internal IReadOnlyDictionary<string, WordForm> Forms { get; init; } = FrozenDictionary<string, WordForm>.Empty;
+
+    /// <summary>For each page of an article the stems of its title, without words that say little.</summary>
+    public required IReadOnlyDictionary<int, string[]> Titles { get; init; }
 
     /// <summary>Words that say little.</summary>
     public required FrozenSet<string> Stops { get; init; }
@@ -44,6 +50,13 @@ public sealed class SearchIndex
 
     /// <summary>What is an emergency.</summary>
     public required DangerWords Dangers { get; init; }
+
+    /// <summary>Returns the stem of a word as it is written.</summary>
+    internal string StemOf(ReadOnlySpan<char> written)
+    {
+        var plain = WordForms.Plain(written);
+        return Forms.TryGetValue(plain, out var form) ? form.Stem : WordForms.Stem(WordForms.Fold(plain));
+    }
 
     /// <summary>Returns the position of a word in the vocabulary, or the complement of where it would be.</summary>
     internal int Find(string word)
@@ -67,13 +80,11 @@ public sealed class SearchIndex
 
 /// <summary>A word of the site.</summary>
 /// <param name="Folded">The word as words are compared.</param>
+/// <param name="Stem">Its stem.</param>
 /// <param name="Written">The word as the site writes it, in small letters.</param>
 /// <param name="Count">In how many sections it is.</param>
-public sealed record VocabularyWord(string Folded, string Written, int Count)
+public sealed record VocabularyWord(string Folded, string Stem, string Written, int Count)
 {
-    /// <summary>Its stem.</summary>
-    public string Stem { get; } = WordForms.Stem(Folded);
-
     /// <summary>How it sounds.</summary>
     public string Sound => field ??= WordForms.Sound(Folded);
 
@@ -88,7 +99,7 @@ public sealed record VocabularyWord(string Folded, string Written, int Count)
 public readonly record struct Posting(int Place, byte Weight, SearchField Field);
 
 /// <summary>A part of a section, the strongest first.</summary>
-public enum SearchField
+public enum SearchField : byte
 {
     /// <summary>The title of the page.</summary>
     Title,

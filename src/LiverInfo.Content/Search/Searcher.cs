@@ -194,6 +194,8 @@ public static class Searcher
         Array.Clear(values, 0, count);
         Array.Clear(scores, 0, index.Sections.Length);
         Array.Clear(covered, 0, index.Sections.Length);
+        var isTouched = ArrayPool<bool>.Shared.Rent(index.Sections.Length);
+        Array.Clear(isTouched, 0, index.Sections.Length);
         var touched = new List<int>();
         var inUnit = new List<int>();
         var counted = 0;
@@ -229,7 +231,7 @@ public static class Searcher
 
             void Add(int section, double value, bool isFirst)
             {
-                if (scores[section] == 0) touched.Add(section);
+                Touch(section, isTouched, touched);
                 scores[section] += value * unit.Weight;
                 if (unit.IsCounted && isFirst) covered[section]++;
             }
@@ -249,42 +251,75 @@ public static class Searcher
             var last = boost == SearchIndexBuilder.BoostOfKeyword ? index.FirstOf[index.PageOf[section] + 1] - 1 : section;
             for (var one = section; one <= last; one++)
             {
-                if (scores[one] == 0) touched.Add(one);
+                Touch(one, isTouched, touched);
                 scores[one] += 1000 * boost;
             }
         }
 
-        if (!named.Any(one => one.Boost != SearchIndexBuilder.BoostOfKeyword)) PutTopsFirst(index, units, touched, scores);
+        if (!named.Any(one => one.Boost != SearchIndexBuilder.BoostOfKeyword)) PutTopsFirst(index, units, touched, isTouched, scores);
         var perPage = new int[pages];
+        ImmutableArray<string> stems = [.. units.SelectMany(unit => unit.Candidates).Select(candidate => candidate.Stem)];
         ImmutableArray<SearchHit> hits =
         [
-            .. touched
-                .OrderByDescending(section => scores[section])
-                .ThenBy(section => section)
+            .. Best(touched, scores, section => index.PageOf[section])
                 .Where(section => perPage[index.PageOf[section]]++ < MostOfPage)
                 .Take(MostHits)
-                .Select(section => new SearchHit(index.Sections[section], section, scores[section], [.. units.SelectMany(unit => unit.Candidates).Select(candidate => candidate.Stem)])),
+                .Select(section => new SearchHit(index.Sections[section], section, scores[section], stems)),
         ];
         ArrayPool<double>.Shared.Return(values);
         ArrayPool<double>.Shared.Return(scores);
         ArrayPool<int>.Shared.Return(covered);
+        ArrayPool<bool>.Shared.Return(isTouched);
         return hits;
     }
 
+    private static void Touch(int section, bool[] isTouched, List<int> touched)
+    {
+        if (isTouched[section]) return;
+        isTouched[section] = true;
+        touched.Add(section);
+    }
+
+    /// <summary>The sections in order, as many as give <see cref="MostHits"/> results: on a large site a common word is in most sections, and sorting all takes long.</summary>
+    private static List<int> Best(List<int> touched, double[] scores, Func<int, int> pageOf)
+    {
+        const int UsuallyEnough = 4 * MostHits;
+        var first = First(touched, scores, UsuallyEnough);
+        return first.Count < touched.Count && first.CountBy(pageOf).Sum(page => Math.Min(page.Value, MostOfPage)) < MostHits ? First(touched, scores, touched.Count) : first;
+    }
+
+    /// <summary>The sections with the highest scores, in order; of equal ones the first.</summary>
+    private static List<int> First(List<int> touched, double[] scores, int most)
+    {
+        // The first of the queue is the worst that is kept.
+        var worst = Comparer<int>.Create((one, other) => scores[one] != scores[other] ? scores[one].CompareTo(scores[other]) : other.CompareTo(one));
+        var kept = new PriorityQueue<int, int>(Math.Min(most, touched.Count), worst);
+        foreach (var section in touched)
+        {
+            if (kept.Count < most) kept.Enqueue(section, section);
+            else kept.EnqueueDequeue(section, section);
+        }
+
+        var order = new List<int>(kept.Count);
+        while (kept.TryDequeue(out var section, out _)) order.Add(section);
+        order.Reverse();
+        return order;
+    }
+
     /// <summary>Where the title of a page has all that is looked for, its top comes before its sections.</summary>
-    private static void PutTopsFirst(SearchIndex index, List<Unit> units, List<int> touched, double[] scores)
+    private static void PutTopsFirst(SearchIndex index, List<Unit> units, List<int> touched, bool[] isTouched, double[] scores)
     {
         var counted = units.Where(unit => unit.IsCounted).ToList();
         if (counted.Count == 0) return;
-        var best = touched.OrderByDescending(section => scores[section]).ThenBy(section => section).Take(MostTops).GroupBy(section => index.PageOf[section]).ToList();
+        var best = First(touched, scores, MostTops).GroupBy(section => index.PageOf[section]).ToList();
         foreach (var page in best)
         {
             var top = index.FirstOf[page.Key];
             if (index.Sections[top].Kind != SectionKind.Article) continue;
-            var title = WordForms.Split(index.Sections[top].Title).Select(WordForms.Fold).Where(word => !index.Stops.Contains(word)).Select(WordForms.Stem).ToHashSet(StringComparer.Ordinal);
+            var title = index.Titles[page.Key];
             if (!counted.TrueForAll(unit => unit.Candidates.Any(candidate => title.Contains(candidate.Stem)))) continue;
-            if (scores[top] == 0) touched.Add(top);
-            scores[top] = Math.Max(scores[top], scores[page.First()]) + (BonusOfTitle * counted.Count / Math.Max(counted.Count, title.Count));
+            Touch(top, isTouched, touched);
+            scores[top] = Math.Max(scores[top], scores[page.First()]) + (BonusOfTitle * counted.Count / Math.Max(counted.Count, title.Length));
         }
     }
 

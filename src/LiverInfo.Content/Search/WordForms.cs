@@ -95,6 +95,19 @@ internal static class WordForms
         return plain.ToString();
     }
 
+    /// <summary>Writes the same into a buffer, where the word is ASCII.</summary>
+    public static bool TryPlain(ReadOnlySpan<char> word, Span<char> plain, out int length)
+    {
+        length = 0;
+        foreach (var c in word)
+        {
+            if (!char.IsAscii(c)) return false;
+            if (char.IsAsciiLetterOrDigit(c)) plain[length++] = char.ToLowerInvariant(c);
+        }
+
+        return true;
+    }
+
     /// <summary>Makes British and American spelling one.</summary>
     /// <param name="word">A word from <see cref="Split"/>.</param>
     public static string Fold(string word) => All(Spelling, word);

@@ -19,7 +19,6 @@ namespace LiverInfo.Desk.Sites;
 internal sealed class PagePreview(DeskSite site, PageRenderer renderer)
 {
     private readonly ConcurrentDictionary<string, RenderedPage> _lastGood = new(StringComparer.Ordinal);
-    private readonly SearchIndexBuilder _indexes = new();
     private volatile SiteWithArticle? _lastWith;
 
     /// <summary>Reads a text that is being written, and renders its page. A good page is shown again while a later text is broken.</summary>
@@ -91,7 +90,7 @@ internal sealed class PagePreview(DeskSite site, PageRenderer renderer)
         if (current.Loaded.Site is not { } loaded || address.Length == 0 || address[0] != '/') return null;
         if (PageOf(loaded, address) is { } page) return await RenderAsync(page, loaded);
         var hidden = loaded.AllArticles.FirstOrDefault(article => article.Address.Value == address);
-        return hidden is null ? await OfOthersAsync(loaded, address) : await RenderHiddenAsync(hidden, loaded);
+        return hidden is null ? await OfOthersAsync(loaded, current.Loaded.Index!, address) : await RenderHiddenAsync(hidden, loaded);
     }
 
     /// <summary>Renders what readers get at the address of an article that is saved and shown.</summary>
@@ -113,11 +112,11 @@ internal sealed class PagePreview(DeskSite site, PageRenderer renderer)
     }
 
     /// <summary>Renders an icon or a file for programs.</summary>
-    private async Task<RenderedPage?> OfOthersAsync(Site loaded, string address)
+    private async Task<RenderedPage?> OfOthersAsync(Site loaded, SearchIndex index, string address)
     {
         var shell = Shell.Of(loaded);
-        var views = PageViews.Of(loaded, SiteHistory.None, shell, SearchFile.Of(_indexes.Build(loaded), loaded.Locale));
-        return views.GetValueOrDefault(address) is { Content: not IDrawnView } view && !ErrorPages.IsError(address) ? await renderer.RenderAsync(view, address) : null;
+        var views = PageViews.Of(loaded, SiteHistory.None, shell, new SearchFiles(index, loaded.Locale.Search));
+        return views.GetValueOrDefault(address) is { Content: not ILazyView } view && !ErrorPages.IsError(address) ? await renderer.RenderAsync(view, address) : null;
     }
 
     private Task<RenderedPage> RenderAsync(SitePage page, Site loaded) => renderer.RenderAsync(new(PageViews.Of(page, loaded, index: ""), Shell.Of(loaded)), page.Address.Value);

@@ -48,7 +48,7 @@ internal sealed class PublishedSite
     /// <summary>The views that the answers were rendered from, by address.</summary>
     public IReadOnlyDictionary<string, PageView> Views { get; init; } = FrozenDictionary<string, PageView>.Empty;
 
-    /// <summary>The pictures that are drawn when they are first needed, by address.</summary>
+    /// <summary>The answers that are rendered when they are first needed, by address.</summary>
     public IReadOnlyDictionary<string, DrawnPage> Drawn { get; init; } = FrozenDictionary<string, DrawnPage>.Empty;
 
     /// <summary>How many answers were rendered for it; the others are those of the publication before.</summary>

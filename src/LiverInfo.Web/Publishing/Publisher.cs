@@ -18,7 +18,6 @@ internal sealed partial class Publisher(PageRenderer renderer, RequestCounters c
     // Addresses that could not be rendered because of an internal error. They are rendered again with every site.
     private readonly ConcurrentDictionary<string, bool> _failed = new(StringComparer.Ordinal);
 
-    private readonly SearchIndexBuilder _indexes = new();
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile PublishedSite? _current;
 
@@ -34,22 +33,22 @@ internal sealed partial class Publisher(PageRenderer renderer, RequestCounters c
 
     /// <summary>Renders a site and publishes it. Calls must not overlap.</summary>
     /// <param name="site">The site.</param>
+    /// <param name="index">The index of its text.</param>
     /// <param name="history">What was published before, and the site.</param>
     /// <param name="cancellation">Stops before anything is published.</param>
-    public async Task PublishAsync(Site site, SiteHistory history, CancellationToken cancellation)
+    public async Task PublishAsync(Site site, SearchIndex index, SiteHistory history, CancellationToken cancellation)
     {
         var before = _current;
         var shell = Shell.Of(site);
         // The same instance for equal values, so that comparing views does not compare the shell once for each page.
         if (shell == before?.Shell) shell = before.Shell;
-        var index = _indexes.Build(site);
-        var views = PageViews.Of(site, history, shell, SearchFile.Of(index, site.Locale));
+        var views = PageViews.Of(site, history, shell, new SearchFiles(index, site.Locale.Search));
         var pages = new ConcurrentDictionary<string, StoredPage>(StringComparer.Ordinal);
         var drawn = new Dictionary<string, DrawnPage>(StringComparer.Ordinal);
         var changed = new List<string>();
         foreach (var (address, view) in views)
         {
-            if (view.Content is IDrawnView) drawn[address] = before?.Drawn.GetValueOrDefault(address) is { } same && same.View.Content.Equals(view.Content) ? same : new(view, address, renderer, counters);
+            if (view.Content is ILazyView) drawn[address] = before?.Drawn.GetValueOrDefault(address) is { } same && same.View.Content.Equals(view.Content) ? same : new(view, address, renderer, counters);
             else if (before is not null && !_failed.ContainsKey(address) && view.Equals(before.Views.GetValueOrDefault(address))) pages[address] = before.Pages[address];
             else changed.Add(address);
         }
@@ -70,7 +69,7 @@ internal sealed partial class Publisher(PageRenderer renderer, RequestCounters c
 
         foreach (var (address, page) in before?.Drawn ?? new Dictionary<string, DrawnPage>())
         {
-            if (before!.Views.ContainsKey(address)) drawn.TryAdd(address, page);
+            if (before!.Views.GetValueOrDefault(address)?.Content is IDrawnView) drawn.TryAdd(address, page);
         }
 
         _current = new((before?.Number ?? 0) + 1, site, shell, index, pages) { Views = views, Drawn = drawn, Rendered = changed.Count };

@@ -1,5 +1,6 @@
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Loading;
+using LiverInfo.Content.Search;
 
 namespace LiverInfo.Web.Reloading;
 
@@ -27,6 +28,9 @@ internal sealed class SiteReloader
 
     /// <summary>The last site that could be loaded.</summary>
     public Site Current => _lastGood.Site!;
+
+    /// <summary>The index of its text.</summary>
+    public SearchIndex CurrentIndex => _lastGood.Index!;
 
     /// <summary>The files as they were last read.</summary>
     public ContentSnapshot Files { get; private set; }

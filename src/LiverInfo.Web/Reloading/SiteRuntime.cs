@@ -123,7 +123,7 @@ internal sealed partial class SiteRuntime(
         if (_unpublished is not var (loaded, began)) return;
         var (site, files, isFirst) = (_reloader!.Current, _reloader.Files, publisher.CurrentOrNone is null);
         _history = (_history ?? state.History()).With(site);
-        await publisher.PublishAsync(site, _history, stopping);
+        await publisher.PublishAsync(site, _reloader.CurrentIndex, _history, stopping);
         _unpublished = null;
         state.Add(site, files, loaded.HeldBack);
 

@@ -30,6 +30,9 @@ internal static class ViewAnswers
                 return SendPicture(response, "image/png", ForGood, CardPicture.Png(card));
             case MarkView mark:
                 return SendPicture(response, mark.MediaType, ForADay, MarkPicture.File(mark));
+            case SearchFileView file:
+                response.ContentType = "application/json; charset=utf-8";
+                return response.WriteAsync(file.Files.Text(file.Name));
             case TextView text:
                 response.ContentType = text.MediaType;
                 return response.WriteAsync(text.Text);

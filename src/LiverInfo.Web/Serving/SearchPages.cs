@@ -51,7 +51,7 @@ internal sealed class SearchPages : IDisposable
         using var lease = await _limit.AcquireAsync(context, cancellationToken: context.RequestAborted);
         if (!lease.IsAcquired) return published.TooMany;
         var outcome = Searcher.Search(published.Index, query, asTyped: context.Request.Query["as"] == "typed");
-        var rendered = await _renderer.RenderAsync(new(SearchView.Of(published.Site, outcome), published.Shell), GeneratedPage.Search.Address.Value);
+        var rendered = await _renderer.RenderAsync(new(SearchView.Of(published.Site, published.Index, outcome), published.Shell), GeneratedPage.Search.Address.Value);
         return StoredPage.Of(rendered, _counters.Of(GeneratedPage.Search.Address.Value, rendered.Status));
     }
 

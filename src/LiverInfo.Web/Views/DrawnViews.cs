@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace LiverInfo.Web.Views;
 
-/// <summary>A picture that is drawn when it is first requested, or exported, because drawing takes longer than rendering a page.</summary>
-public interface IDrawnView;
+/// <summary>A picture that is drawn. Drawing takes longer than rendering a page.</summary>
+public interface IDrawnView : ILazyView;
 
 /// <summary>The picture that other websites show beside a link to a page: its title, and the caution.</summary>
 /// <param name="SiteName">The name of the site.</param>

@@ -1,5 +1,6 @@
 using System.Text;
 using LiverInfo.Content.Model.History;
+using LiverInfo.Content.Search;
 using LiverInfo.Web.Views.Feeds;
 
 namespace LiverInfo.Web.Views;
@@ -11,11 +12,12 @@ internal static class PageViews
     /// <param name="site">The site.</param>
     /// <param name="history">What was published before, and the site.</param>
     /// <param name="shell">What every page shows.</param>
-    /// <param name="index">The index of the site, as the script reads it.</param>
-    public static Dictionary<string, PageView> Of(Site site, SiteHistory history, Shell shell, SearchFile index)
+    /// <param name="search">The index of the site, as the script reads it.</param>
+    public static Dictionary<string, PageView> Of(Site site, SiteHistory history, Shell shell, SearchFiles search)
     {
-        var views = site.Pages.Values.ToDictionary(page => page.Address.Value, page => new PageView(Of(page, site, index.Address), shell), StringComparer.Ordinal);
-        views.Add(index.Address, new(new TextView("application/json; charset=utf-8", index.Text), shell));
+        var files = SearchFileView.All(search).ToList();
+        var views = site.Pages.Values.ToDictionary(page => page.Address.Value, page => new PageView(Of(page, site, files[0].Address), shell), StringComparer.Ordinal);
+        foreach (var file in files) views.Add(file.Address, new(file, shell));
         views.Add(SearchScript.Address, new(new TextView("text/javascript; charset=utf-8", SearchScript.Text), shell));
         views.Add(Icons.Address, new(new PictureView("image/svg+xml", [.. Encoding.UTF8.GetBytes(Icons.Mark)]), shell));
         foreach (var (address, mark) in Icons.Drawn) views.Add(address, new(mark, shell));

@@ -39,14 +39,15 @@ public sealed record SearchView(string Query, EquatableArray<PageCard> Onward)
 
     /// <summary>The page with the answer to a query.</summary>
     /// <param name="site">The site.</param>
+    /// <param name="index">The index.</param>
     /// <param name="outcome">The answer.</param>
-    public static SearchView Of(Site site, SearchOutcome outcome) => new(outcome.Query, StatusView.Cards(site))
+    public static SearchView Of(Site site, SearchIndex index, SearchOutcome outcome) => new(outcome.Query, StatusView.Cards(site))
     {
         Corrected = outcome.Corrected,
         Offers = [.. outcome.Offers],
         Missed = outcome.Hits.IsEmpty ? outcome.Query : string.Join(' ', outcome.Unknown.Select(word => word.Written)),
         IsDanger = outcome.IsDanger,
-        Results = [.. outcome.Hits.Select(hit => new SearchResultView(hit.Section.Link, hit.Section.Title, hit.Section.Heading, [.. SearchExcerpt.Of(outcome, hit)]))],
+        Results = [.. outcome.Hits.Select(hit => new SearchResultView(hit.Section.Link, hit.Section.Title, hit.Section.Heading, [.. SearchExcerpt.Of(index, outcome, hit)]))],
     };
 }
 

@@ -63,7 +63,7 @@ internal static class ExportCommand
                 return ExitCode.Failed;
             }
 
-            await WriteAsync(reloader.Current, memory.History(), folder, cancellation);
+            await WriteAsync(reloader, memory.History(), folder, cancellation);
             Remember(memory, reloader, loaded, error);
             output.WriteLine($"Exported {reloader.Current.Articles.Length} articles in {folder.Count} files to {folder.Target}");
             return loaded.Errors.Any() ? ExitCode.Failed : ExitCode.Clean;
@@ -80,12 +80,12 @@ internal static class ExportCommand
         return ExitCode.Failed;
     }
 
-    private static async Task WriteAsync(Site site, SiteHistory before, ExportFolder folder, CancellationToken cancellation)
+    private static async Task WriteAsync(SiteReloader reloader, SiteHistory before, ExportFolder folder, CancellationToken cancellation)
     {
         await using var app = Website.BuildRenderer();
         await app.StartAsync(cancellation);
         var publisher = app.Services.GetRequiredService<Publisher>();
-        await publisher.PublishAsync(site, before.With(site), cancellation);
+        await publisher.PublishAsync(reloader.Current, reloader.CurrentIndex, before.With(reloader.Current), cancellation);
         await SiteExport.WriteAsync(publisher.Current, folder, Console.IsErrorRedirected ? null : Console.Error, cancellation);
         folder.Publish();
     }

@@ -25,13 +25,12 @@ internal static class SearchCommand
     internal static int Run(string words, string? named, TextWriter output, TextWriter error)
     {
         if (ContentOption.Find(named, error) is not { } folder) return ExitCode.WrongUsage;
-        if (SiteLoader.Load(folder.Read(), new(TimeProvider.System.GetUtcNow())).Site is not { } site)
+        if (SiteLoader.Load(folder.Read(), new(TimeProvider.System.GetUtcNow())).Index is not { } index)
         {
             error.WriteLine("The articles are not enough for a site. \"liverinfo check\" says why.");
             return ExitCode.Failed;
         }
 
-        var index = new SearchIndexBuilder().Build(site);
         var outcome = Searcher.Search(index, words);
         foreach (var word in outcome.Words) output.WriteLine(Describe(word));
         if (outcome.IsDanger) output.WriteLine("The card for an emergency is above all results.");

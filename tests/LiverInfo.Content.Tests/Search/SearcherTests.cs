@@ -46,7 +46,7 @@ public sealed class SearcherTests
     public void A_result_shows_one_whole_sentence_with_the_words_marked()
     {
         var outcome = Searcher.Search(Index, "snails");
-        var parts = SearchExcerpt.Of(outcome, outcome.Hits[0]);
+        var parts = SearchExcerpt.Of(Index, outcome, outcome.Hits[0]);
 
         Assert.Equal("They eat water plants and snails.", string.Concat(parts.Select(part => part.Text)));
         Assert.Equal("snails", Assert.Single(parts, part => part.IsMarked).Text);

@@ -1,5 +1,6 @@
 using System.Net;
 using LiverInfo.Content.Model.History;
+using LiverInfo.Content.Search;
 using LiverInfo.Web.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -111,5 +112,5 @@ public sealed class ErrorPageTests(ExampleSite site) : IClassFixture<ExampleSite
     }
 
     private static Task PublishAgainAsync(LiverInfoFactory factory) =>
-        factory.Services.GetRequiredService<Publisher>().PublishAsync(factory.Site, SiteHistory.None, CancellationToken.None);
+        factory.Services.GetRequiredService<Publisher>().PublishAsync(factory.Site, new SearchIndexBuilder().Build(factory.Site), SiteHistory.None, CancellationToken.None);
 }

@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Loading;
 using LiverInfo.Content.Model.History;
+using LiverInfo.Content.Search;
 using LiverInfo.Web.Pages;
 using LiverInfo.Web.Publishing;
 using LiverInfo.Web.Rendering;
@@ -41,7 +42,7 @@ public sealed class LocaleTests
         await using var app = Website.BuildRenderer();
         await app.StartAsync();
         var publisher = app.Services.GetRequiredService<Publisher>();
-        await publisher.PublishAsync(_site, SiteHistory.None, CancellationToken.None);
+        await publisher.PublishAsync(_site, new SearchIndexBuilder().Build(_site), SiteHistory.None, CancellationToken.None);
         var pages = publisher.Current.Pages.Values.Where(page => page.Rendered.ContentType.StartsWith("text/html", StringComparison.Ordinal)).ToList();
 
         Assert.True(pages.Count > _site.Articles.Length);

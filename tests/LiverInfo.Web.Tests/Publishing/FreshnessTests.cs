@@ -92,7 +92,7 @@ public sealed class FreshnessTests
     private static async Task<LoadResult> PublishAsync(Publisher publisher, Step step, LoadResult? previous)
     {
         var loaded = SiteLoader.Load(step.Files, new(step.Now) { Previous = previous });
-        await publisher.PublishAsync(loaded.Site!, SiteHistory.None, CancellationToken.None);
+        await publisher.PublishAsync(loaded.Site!, loaded.Index!, SiteHistory.None, CancellationToken.None);
         return loaded;
     }
 

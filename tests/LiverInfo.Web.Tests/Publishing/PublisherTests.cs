@@ -1,6 +1,7 @@
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Loading;
 using LiverInfo.Content.Model.History;
+using LiverInfo.Content.Search;
 using LiverInfo.Web.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -70,7 +71,7 @@ public sealed class PublisherTests
         await using var app = Website.BuildRenderer();
         await app.StartAsync();
         var publisher = app.Services.GetRequiredService<Publisher>();
-        foreach (var edition in editions) await publisher.PublishAsync(edition, SiteHistory.None, CancellationToken.None);
+        foreach (var edition in editions) await publisher.PublishAsync(edition, new SearchIndexBuilder().Build(edition), SiteHistory.None, CancellationToken.None);
         return publisher.Current;
     }
 }

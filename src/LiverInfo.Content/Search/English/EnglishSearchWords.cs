@@ -12,9 +12,10 @@ internal sealed class EnglishSearchWords
         + "who why will with would you your dont im ive whats";
 
     // The words in one text, because seventy thousand strings take twice the memory.
-    private readonly Lazy<(string Text, int[] Starts, int[] Sounds)> _words;
+    private readonly Lazy<(string Text, int[] Starts)> _words;
+    private readonly Lazy<int[]> _sounds;
 
-    private EnglishSearchWords() => _words = new(ReadWords);
+    private EnglishSearchWords() => (_words, _sounds) = (new(ReadWords), new(ReadSounds));
 
     /// <summary>The words. They are read once, and the long list only where the spelling is looked at.</summary>
     public static EnglishSearchWords Instance { get; } = new();
@@ -28,13 +29,13 @@ internal sealed class EnglishSearchWords
     /// <summary>How many English words there are, names of medicines included. They are spelt rightly, and so never corrected.</summary>
     public int Count => _words.Value.Starts.Length;
 
-    /// <summary>A word, in the spelling of <see cref="WordForms.Fold"/>.</summary>
+    /// <summary>A word, in the spelling of <see cref="WordForms.Fold"/>. They are sorted by their letters.</summary>
     public ReadOnlySpan<char> this[int number]
     {
         get
         {
-            var (text, starts, _) = _words.Value;
-            return text.AsSpan(starts[number], (number + 1 < starts.Length ? starts[number + 1] : text.Length + 1) - starts[number] - 1);
+            var (text, starts) = _words.Value;
+            return LineAt(text, starts[number]);
         }
     }
 
@@ -48,8 +49,24 @@ internal sealed class EnglishSearchWords
     public ImmutableArray<ImmutableArray<ImmutableArray<string>>> Dangers { get; } =
         [.. Lines("danger-words.txt").Select(line => line.Split(' ').Select(group => group.Split('|').Select(WordForms.Fold).ToImmutableArray()).ToImmutableArray())];
 
+    /// <summary>Returns whether a word is one of them.</summary>
+    public bool Contains(ReadOnlySpan<char> folded)
+    {
+        var (low, high) = (0, Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = this[middle].SequenceCompareTo(folded);
+            if (order == 0) return true;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return false;
+    }
+
     /// <summary>A hash of how a word sounds.</summary>
-    public int SoundHash(int number) => _words.Value.Sounds[number];
+    public int SoundHash(int number) => _sounds.Value[number];
 
     /// <summary>Hashes a sound.</summary>
     public static int Hash(ReadOnlySpan<char> sound)
@@ -59,14 +76,24 @@ internal sealed class EnglishSearchWords
         return (int)hash;
     }
 
-    private (string Text, int[] Starts, int[] Sounds) ReadWords()
+    private (string Text, int[] Starts) ReadWords()
     {
         var text = WordForms.FoldLines(string.Join('\n', Lines("english-words.txt").Concat(Medicines)));
-        var sounds = WordForms.SoundLines(text);
-        return (
-            text,
-            [.. Starts(text)],
-            [.. Starts(sounds).Zip(Starts(sounds).Skip(1).Append(sounds.Length + 1), (start, next) => Hash(sounds.AsSpan(start, next - start - 1)))]);
+        var starts = Starts(text).ToArray();
+        starts.AsSpan().Sort((one, other) => LineAt(text, one).SequenceCompareTo(LineAt(text, other)));
+        return (text, starts);
+    }
+
+    private int[] ReadSounds()
+    {
+        var sounds = WordForms.SoundLines(string.Join('\n', Enumerable.Range(0, Count).Select(number => this[number].ToString())));
+        return [.. Starts(sounds).Select(start => Hash(LineAt(sounds, start)))];
+    }
+
+    private static ReadOnlySpan<char> LineAt(string lines, int start)
+    {
+        var rest = lines.AsSpan(start);
+        return rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest;
     }
 
     private static IEnumerable<int> Starts(string lines)
