@@ -9,6 +9,7 @@ import { Decoration, EditorView, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { Page } from "./page.js";
 import { Pickers } from "./pickers.js";
+import { shrunk } from "./pictures.js";
 import { minimalChange, offsetOf, placeOf } from "./text.js";
 
 const form = document.getElementById("edit");
@@ -59,7 +60,7 @@ function start(form) {
         ])),
         EditorView.contentAttributes.of({ "aria-labelledby": "text-label", spellcheck: "true", tabindex: "0" }),
         keymap.of([{ key: "Mod-s", preventDefault: true, run: () => (save(), true) }, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
-        EditorView.domEventHandlers({ paste: pasted }),
+        EditorView.domEventHandlers({ paste: pasted, drop: dropped }),
         EditorView.updateListener.of(update => {
           if (update.docChanged) changed();
           if (update.selectionSet || update.docChanged) page.mark(sentenceAtCaret(), true);
@@ -76,7 +77,8 @@ function start(form) {
   for (const field of form.querySelectorAll("[name^=set-]")) field.addEventListener("change", () => setSetting(field));
   form.querySelector("button[value=settings]")?.parentElement.remove();
   form.querySelector("button[value=check]")?.remove();
-  new Pickers(document.getElementById("tools"), insert);
+  document.getElementById("new-picture")?.remove();
+  const pickers = new Pickers(document.getElementById("tools"), insert, upload);
   form.addEventListener("submit", event => {
     area.value = text();
     if (event.submitter?.value === "save") {
@@ -276,10 +278,39 @@ function start(form) {
   // What is copied in Word or on a web page comes as HTML; the desk makes Markdown of it, and says what that leaves out.
   function pasted(event) {
     const html = event.clipboardData?.getData("text/html");
+    // A picture that is copied alone comes with the HTML that shows it, and words come with a picture of them.
+    const picture = pictureOf(event.clipboardData);
+    if (picture && !new DOMParser().parseFromString(html ?? "", "text/html").body.textContent.trim()) {
+      event.preventDefault();
+      pickers.openPicture(picture);
+      return true;
+    }
     if (!html) return false;
     event.preventDefault();
     putIn(html, event.clipboardData.getData("text/plain"));
     return true;
+  }
+
+  function dropped(event) {
+    const picture = pictureOf(event.dataTransfer);
+    if (!picture) return false;
+    event.preventDefault();
+    pickers.openPicture(picture);
+    return true;
+  }
+
+  function pictureOf(data) {
+    return [...data?.files ?? []].find(file => file.type.startsWith("image/"));
+  }
+
+  // Returns the words that show the picture, or why it was not taken.
+  async function upload(file, description) {
+    const message = new FormData();
+    message.append("description", description);
+    message.append("picture", await shrunk(file), "picture");
+    const answer = await fetch("/-/picture", { method: "POST", headers: { RequestVerificationToken: secret.value }, body: message });
+    if (answer.status === 403) return { reason: "The desk was started anew. Open it again by the address that it printed; your text stays in this window." };
+    return answer.ok || answer.status === 422 || answer.status === 413 ? answer.json() : { reason: `The desk answers ${answer.status}.` };
   }
 
   async function putIn(html, plain) {

@@ -19,7 +19,7 @@ public sealed class RoomTests
 
     private static readonly Assembly Desk = typeof(StaffDesk).Assembly;
 
-    private static readonly string[] DeskRooms = ["Texts", "Saving", "Sites", "Security", "Views", "Serving"];
+    private static readonly string[] DeskRooms = ["Texts", "Pictures", "Saving", "Sites", "Security", "Views", "Serving"];
 
     private static readonly string[] RoomsThatWrite = ["State", "Export"];
     private static readonly string[] RoomsOfTheProgramThatWrite = ["Fixing", "Writing"];
