@@ -11,6 +11,7 @@ internal static class PictureText
 
     private const int LongestName = 40;
     private const string NameOfNothing = "picture";
+    private const string NameOfNoLetters = "new-page";
 
     // What Markdown, this site or a browser would take for more than a letter.
     private const string Signs = @"\*_`<>&{}[]$~|";
@@ -23,7 +24,7 @@ internal static class PictureText
     {
         var plain = ContentFiles.WithoutExtension(PageTemplate.FileOf(Tidy(description).Replace('.', ' ').Replace('/', ' '))).Replace('/', '-');
         var words = new StringBuilder();
-        foreach (var word in plain.Split('-', StringSplitOptions.RemoveEmptyEntries).Where(word => word.All(char.IsAsciiLetterOrDigit)))
+        foreach (var word in (plain == NameOfNoLetters ? "" : plain).Split('-', StringSplitOptions.RemoveEmptyEntries).Where(word => word.All(char.IsAsciiLetterOrDigit)))
         {
             if (words.Length + word.Length >= LongestName) break;
             words.Append(words.Length > 0 ? "-" : "").Append(word);

@@ -62,7 +62,7 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : DeskTest
     public Task Without_scripts_the_list_the_editor_the_messages_and_saving_work() => chromium.WithPageAsync(WithoutScripts, async page =>
     {
         await page.GotoAsync(Desk.UrlOf("/-/"));
-        await page.GetByRole(AriaRole.Link, new() { Name = "What does feeding do?" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "What does feeding do?", Exact = true }).ClickAsync();
         var text = await page.Locator("textarea").InputValueAsync();
         await page.Locator("textarea").FillAsync(text + "\n##A part\n\nSome words.\n");
         await page.GetByRole(AriaRole.Button, new() { Name = "Check, without saving" }).ClickAsync();

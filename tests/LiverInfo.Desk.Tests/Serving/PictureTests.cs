@@ -65,7 +65,7 @@ public sealed class PictureTests : DeskTest
     [InlineData("/etc/passwd")]
     [InlineData("images\\..\\..\\outside.png")]
     [InlineData("CON")]
-    [InlineData("x.png\0.exe")]
+    [InlineData("x.png%00.exe")]
     public async Task The_name_that_a_browser_sends_decides_nothing(string name)
     {
         var before = Files();
