@@ -226,7 +226,7 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : DeskTest
         {
             Content.Write(Folder.Article, Content.Read(Folder.Article) + "\n##A part\n\nA sentence that goes on and on with many long and complicated considerations regarding the multiplication of ornithological possibilities.\n");
             var folder = Environment.GetEnvironmentVariable("DESK_SCREENSHOTS");
-            foreach (var (name, address) in new[] { ("list", "/-/"), ("edit", OpenDesk.EditOf(Folder.Article)), ("page", $"/-/page?page={Folder.Article}"), ("history", $"/-/history?page={Folder.Article}"), ("live", $"/-/live?page={Folder.Article}") })
+            foreach (var (name, address) in new[] { ("list", "/-/"), ("edit", OpenDesk.EditOf(Folder.Article)), ("page", $"/-/page?page={Folder.Article}"), ("history", $"/-/history?page={Folder.Article}"), ("live", $"/-/live?page={Folder.Article}"), ("review", "/-/review?page=birds%2Fringing.md"), ("results", "/-/review?page=every-part.md"), ("due", "/-/due") })
             {
                 await page.GotoAsync(Desk.UrlOf(address));
                 if (name == "edit") await ReadAsync(page, 1);
@@ -235,6 +235,24 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : DeskTest
                 await AssertAccessibleAsync(page, address);
                 Assert.False(await Ruler.IsTooWideAsync(page), $"{address} is wider than the screen.");
             }
+
+            await page.GotoAsync(Desk.UrlOf("/-/review?page=birds%2Fringing.md"));
+            await page.GetByLabel("Who has read it").SelectOptionAsync("dr-heron");
+            await page.Locator("fieldset.part input[type=checkbox]").First.CheckAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Sign" }).ClickAsync();
+            if (folder is not null) await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"missing-{width}-{scheme}.png"), FullPage = true });
+            await Axe.BringInAsync(page);
+            await AssertAccessibleAsync(page, "the review with boxes that are not ticked");
+
+            await page.GotoAsync(Desk.UrlOf(OpenDesk.EditOf(Folder.Article)));
+            await ReadAsync(page, 1);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Picture", Exact = true }).ClickAsync();
+            await page.SetInputFilesAsync("#picker-file", new FilePayload { Name = "robin.jpg", MimeType = "image/jpeg", Buffer = Samples.Photograph(400, 300, 1) });
+            await page.Locator("#picker-look canvas").WaitForAsync();
+            if (folder is not null) await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"picture-{width}-{scheme}.png") });
+            await Axe.BringInAsync(page);
+            await page.EvaluateAsync("() => { for (const part of document.body.children) if (part.tagName !== 'DIALOG') part.style.display = 'none'; }");
+            await AssertAccessibleAsync(page, "the picture");
 
             await page.GotoAsync(Desk.UrlOf(OpenDesk.EditOf(Folder.Article)));
             await ReadAsync(page, 1);
@@ -252,9 +270,20 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : DeskTest
     public Task Every_control_has_a_name() => chromium.WithPageAsync(Desktop, async page =>
     {
         await EditAsync(page, Desk);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Picture", Exact = true }).ClickAsync();
+        await AssertNamedAsync(page);
+        foreach (var address in new[] { "/-/", $"/-/review?page={Folder.Article}", "/-/review?page=every-part.md", "/-/due", $"/-/page?page={Folder.Article}", $"/-/history?page={Folder.Article}" })
+        {
+            await page.GotoAsync(Desk.UrlOf(address));
+            await AssertNamedAsync(page);
+        }
+    });
+
+    private static async Task AssertNamedAsync(IPage page)
+    {
         var nameless = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, [role=textbox], iframe')].filter(one => !one.hidden && !one.closest('[hidden]') && !(one.textContent.trim() || one.getAttribute('aria-label') || one.getAttribute('aria-labelledby') || one.title || one.labels?.length)).map(one => one.outerHTML)");
         Assert.Empty(nameless);
-    });
+    }
 
     [Fact]
     public Task From_a_key_to_the_page_takes_less_than_the_blink_of_an_eye() => chromium.WithPageAsync(Desktop, async page =>

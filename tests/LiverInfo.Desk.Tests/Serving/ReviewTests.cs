@@ -12,9 +12,9 @@ public sealed class ReviewTests : DeskTest
     public async Task Each_part_and_each_figure_has_a_box_with_what_its_source_says()
     {
         var page = await Desk.OpenAsync(Address);
-        var labels = page.QuerySelectorAll("fieldset.part .choice label").Select(label => label.TextContent.Trim()).ToList();
+        var labels = page.QuerySelectorAll("fieldset.part .tick label").Select(label => label.TextContent.Trim()).ToList();
         Assert.Contains(labels, label => label.Contains("I have read “Risks”", StringComparison.Ordinal));
-        var figure = page.QuerySelectorAll("fieldset.part .choice").Single(box => box.TextContent.Contains("Finches came to 12 of 28 gardens with them.", StringComparison.Ordinal));
+        var figure = page.QuerySelectorAll("fieldset.part .tick").Single(box => box.TextContent.Contains("Finches came to 12 of 28 gardens with them.", StringComparison.Ordinal));
         var about = page.GetElementById(figure.QuerySelector("input")!.GetAttribute("aria-describedby")!)!;
         Assert.Contains("People knew who had seeds.", about.TextContent, StringComparison.Ordinal);
         Assert.Contains("Seeds or no seeds in small gardens (FINCH)", about.TextContent, StringComparison.Ordinal);
