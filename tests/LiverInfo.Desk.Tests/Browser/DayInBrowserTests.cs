@@ -50,9 +50,8 @@ public sealed partial class DayInBrowserTests(ChromiumFixture chromium) : IDispo
             await page.FillAsync("#set-description", "What robins eat in the cold months, and how a garden can help them.");
             await page.Keyboard.PressAsync("Tab");
             await page.Locator(".cm-line", new() { HasTextString = "description: \"What robins eat" }).WaitForAsync();
-            await page.FocusAsync(".cm-content");
-            await page.Keyboard.PressAsync("Control+Home");
-            for (var line = 0; line < 6; line++) await page.Keyboard.PressAsync("ArrowDown");
+            await page.Locator(".cm-line", new() { HasTextString = ":::in-short" }).ClickAsync();
+            await page.Keyboard.PressAsync("Home");
             await page.Keyboard.PressAsync("Control+Shift+End");
             await PasteAsync(page, FromWord);
             await page.Locator("#omitted li").First.WaitForAsync();
@@ -93,8 +92,8 @@ public sealed partial class DayInBrowserTests(ChromiumFixture chromium) : IDispo
             Assert.Contains("data:image/jpeg;base64,", shared, StringComparison.Ordinal);
 
             // Published, once no error holds it back.
-            await page.SelectOptionAsync("#set-draft", "false");
-            await page.Locator(".cm-line", new() { HasTextString = "draft: false" }).WaitForAsync();
+            await page.SelectOptionAsync("#set-draft", new SelectOptionValue { Label = "No: readers see the page" });
+            await page.Locator(".cm-line", new() { HasTextString = "draft: true" }).WaitForAsync(new() { State = WaitForSelectorState.Detached });
             await page.WaitForFunctionAsync("() => !document.querySelector('#problems .error')");
             await SaveAsync(page);
             var live = $"/-/live?page={Uri.EscapeDataString(Page)}";
