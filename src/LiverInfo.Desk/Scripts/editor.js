@@ -29,6 +29,7 @@ function start(form) {
   let isReadAgain = false;
   let isSaving = false;
   let last = null;
+  let note = null;
 
   const setHardest = StateEffect.define();
   const hardest = StateField.define({
@@ -60,7 +61,7 @@ function start(form) {
         ])),
         EditorView.contentAttributes.of({ "aria-labelledby": "text-label", spellcheck: "true", tabindex: "0" }),
         keymap.of([{ key: "Mod-s", preventDefault: true, run: () => (save(), true) }, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
-        EditorView.domEventHandlers({ paste: pasted, drop: dropped }),
+        EditorView.domEventHandlers({ paste: pasted, drop: dropped, click: selectNote }),
         EditorView.updateListener.of(update => {
           if (update.docChanged) changed();
           if (update.selectionSet || update.docChanged) page.mark(sentenceAtCaret(), true);
@@ -265,14 +266,28 @@ function start(form) {
     const selected = view.state.sliceDoc(range.from, range.to);
     let words = choice.text.replace("\uE001", description ?? "").replace(/\uE002([^\uE003]*)\uE003/, (_, own) => selected || own);
     // A box begins on a line of its own.
+    let start = null;
     if (words.startsWith("\n")) {
       const line = view.state.doc.lineAt(range.from);
-      words = (range.from > line.from ? "\n\n" : line.from > 0 && view.state.doc.line(line.number - 1).text !== "" ? "\n" : "") + words.slice(1);
+      // The sign of a list that the editor began by itself is not needed.
+      if (/^\s*([-*+]|\d+[.)])\s*$/.test(line.text)) start = line.from;
+      words = (start === null && range.from > line.from ? "\n\n" : line.from > 0 && view.state.doc.line(line.number - 1).text !== "" ? "\n" : "") + words.slice(1);
     }
     const isReplaced = words.includes(selected) && selected !== "";
-    const from = isReplaced ? range.from : range.to;
+    const from = start ?? (isReplaced ? range.from : range.to);
     view.dispatch({ changes: { from, to: range.to, insert: words }, selection: { anchor: from + words.length }, scrollIntoView: true, userEvent: "input" });
     view.focus();
+  }
+
+  // A click selects a note for the author, so that what is typed takes its place. A second click puts the caret into it.
+  function selectNote() {
+    const { main, main: { head } } = view.state.selection;
+    const line = view.state.doc.lineAt(head);
+    const found = main.empty && [...line.text.matchAll(/\\\[.*?\\\]/g)].find(one => head > line.from + one.index && head < line.from + one.index + one[0].length);
+    const key = found ? `${line.from + found.index} ${found[0]}` : null;
+    if (found && key !== note) view.dispatch({ selection: { anchor: line.from + found.index, head: line.from + found.index + found[0].length } });
+    note = key;
+    return false;
   }
 
   // What is copied in Word or on a web page comes as HTML; the desk makes Markdown of it, and says what that leaves out.

@@ -6,6 +6,7 @@ const kinds = [
   ["source", "Source", "Author, year, or words of what it found"],
   ["word", "Word explained", "The word"],
   ["box", "Box", "The kind of box"],
+  ["table", "Table", "The number of columns"],
   ["result", "Result of a study", "What was measured"],
   ["picture", "Picture", "The name of the picture"],
 ];

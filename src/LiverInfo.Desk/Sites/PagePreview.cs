@@ -117,7 +117,7 @@ internal sealed class PagePreview(DeskSite site, PageRenderer renderer)
     {
         var shell = Shell.Of(loaded);
         var views = PageViews.Of(loaded, SiteHistory.None, shell, SearchFile.Of(_indexes.Build(loaded), loaded.Locale));
-        return views.GetValueOrDefault(address) is { Content: not IDrawnView } view && !ErrorPages.IsError(address) ? await renderer.RenderAsync(view, address) : null;
+        return views.GetValueOrDefault(address) is { Content: not CardView } view && !ErrorPages.IsError(address) ? await renderer.RenderAsync(view, address) : null;
     }
 
     private Task<RenderedPage> RenderAsync(SitePage page, Site loaded) => renderer.RenderAsync(new(PageViews.Of(page, loaded, index: ""), Shell.Of(loaded)), page.Address.Value);

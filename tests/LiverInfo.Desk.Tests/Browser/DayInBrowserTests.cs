@@ -76,7 +76,8 @@ public sealed partial class DayInBrowserTests(ChromiumFixture chromium) : IDispo
             await page.FillAsync("#picker-description", "A robin on a spade");
             await page.ClickAsync("#picker-upload");
             await page.Locator(".cm-line", new() { HasTextString = "![A robin on a spade](images/a-robin-on-a-spade.jpg)" }).WaitForAsync();
-            await Frame(page).GetByAltText("A robin on a spade").WaitForAsync();
+            await Frame(page).GetByAltText("A robin on a spade").ScrollIntoViewIfNeededAsync();
+            await page.WaitForFunctionAsync("() => document.getElementById('frame').contentDocument.querySelector('[alt=\"A robin on a spade\"]')?.naturalWidth === 900");
             Assert.DoesNotContain(Samples.Secret, System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(_folder.PathOf("images/a-robin-on-a-spade.jpg"))), StringComparison.Ordinal);
 
             // As it is on a phone.
@@ -246,10 +247,12 @@ public sealed partial class DayInBrowserTests(ChromiumFixture chromium) : IDispo
         var text = await page.EvaluateAsync<string>("() => [...document.querySelectorAll('.cm-line')].map(line => line.textContent).join('\\n')");
         foreach (Match note in Note().Matches(text))
         {
-            await page.Locator(".cm-line", new() { HasTextString = note.Value }).ClickAsync();
-            await page.Keyboard.PressAsync("Home");
-            await page.Keyboard.PressAsync("Shift+End");
-            await page.Keyboard.TypeAsync("Table: What robins eat, and when");
+            // A click selects the whole note.
+            var line = page.Locator(".cm-line", new() { HasTextString = note.Value });
+            await line.ScrollIntoViewIfNeededAsync();
+            await line.ClickAsync(new() { Position = new() { X = 150, Y = 12 } });
+            await page.Keyboard.TypeAsync("What robins eat, and when");
+            await page.Locator(".cm-line", new() { HasTextRegex = new("^Table: What robins eat, and when$") }).WaitForAsync();
         }
     }
 

@@ -20,7 +20,8 @@ public sealed class PictureTests : DeskTest
         Assert.Equal("![Two robins on a fence](images/two-robins-on-a-fence.jpg)", answer.GetProperty("text").GetString());
         Assert.DoesNotContain(Samples.Secret, Encoding.Latin1.GetString(File.ReadAllBytes(Content.PathOf("images/two-robins-on-a-fence.jpg"))), StringComparison.Ordinal);
         var shown = await Desk.AskAsync(editor, "/-/read", new { page = Folder.Article, sitting = OpenDesk.Value(editor, "sitting"), version = "", text = OpenDesk.TextOf(editor) + "\n" + answer.GetProperty("text").GetString() + "\n" });
-        Assert.Contains("alt=\"Two robins on a fence\"", shown.GetProperty("html").GetString(), StringComparison.Ordinal);
+        var picture = Assert.Single(OpenDesk.Parse(shown.GetProperty("html").GetString()!).QuerySelectorAll("img[alt='Two robins on a fence']"));
+        Assert.Equal(HttpStatusCode.OK, (await Desk.Client.GetAsync(picture.GetAttribute("src"))).StatusCode);
         Assert.DoesNotContain(shown.GetProperty("problems").EnumerateArray(), problem => problem.GetProperty("isError").GetBoolean());
     }
 
