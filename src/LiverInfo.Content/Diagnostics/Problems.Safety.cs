@@ -287,6 +287,14 @@ internal static partial class Problems
         $"\"{signs}\" has no effect here, so patients would see the signs as they stand.",
         fix);
 
+    private static readonly Rule AuthorNoteLeft = new(
+        "LI361", "Note for the author left", "Patients see no note that was meant for the author.",
+        RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
+
+    public static Diagnostic AuthorNote(Location at, string note) => AuthorNoteLeft.At(at,
+        $"\"{note}\" is a note in square brackets, as a new page has them for its author, and patients would read it.",
+        "Write what it asks for in its place, or delete it. If the brackets belong to what you say, use round ones. While you still write, set: draft: true");
+
     public static Diagnostic MarkdownInSetting(Location at, string name, string signs) => SignsLeft.At(at,
         $"\"{signs}\" has no effect in \"{name}\": this is plain text, and patients would see the signs as they stand.",
         "Write it without the signs. Links, sources and bold words only work in the text of a page.");

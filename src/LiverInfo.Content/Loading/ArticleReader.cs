@@ -77,6 +77,7 @@ internal static class ArticleReader
             .. changes.SelectMany(change => ProseReader.Read(change.Change.Note, change.NoteAt, file, rules)),
             .. ProseReader.Read(availability.Withdrawal?.Reason ?? "", reasonAt, file, rules),
         ];
+        if (!availability.IsDraft) problems.AddRange(AuthorNoteCheck.Run(sentences));
         var body = MarkdownParser.Render(context) with { Sections = Sections(text) };
         var aliases = fields.Addresses("aliases");
         var allowances = Allowances(fields, problems);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using LiverInfo.Content.Checks;
+using LiverInfo.Content.Checks.Honesty;
+using LiverInfo.Content.Checks.Honesty.Words;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Text;
@@ -27,6 +29,9 @@ public sealed record UnsavedArticle(Article? Article, Availability? Availability
     /// <summary>Its sentences, headings and cells, in order.</summary>
     public ImmutableArray<PlacedText> Sentences { get; init; } = [];
 
+    /// <summary>Its parts in order, each with its figures, as a reviewer reads them.</summary>
+    public ImmutableArray<PartToRead> Parts { get; init; } = [];
+
     /// <summary>Reads a text.</summary>
     /// <param name="file">The text, with the path of an article.</param>
     /// <param name="loaded">The site that it would belong to.</param>
@@ -49,6 +54,7 @@ public sealed record UnsavedArticle(Article? Article, Availability? Availability
         return new(article is null ? null : article with { Availability = new(IsDraft: false, null, null, null) }, parsed?.Article.Availability, diagnostics)
         {
             Sections = context is null ? [] : [.. Grade(context)],
+            Parts = context is null ? [] : [.. ReadParts(context)],
             Sentences = context is null ? [] : [.. context.Sentences.Where(sentence => sentence.Text.Length > 0).Select(Place)],
         };
     }
@@ -76,6 +82,15 @@ public sealed record UnsavedArticle(Article? Article, Availability? Availability
         }
     }
 
+    private static IEnumerable<PartToRead> ReadParts(ArticleContext context) => context.Judged
+        .Where(sentence => sentence.Read.Sentence.Text.Length > 0)
+        .GroupBy(sentence => sentence.Read.Sentence.Section)
+        .Select(part => new PartToRead(part.Key.Title, [.. part.Where(IsToBeCompared).Select(sentence => new FigureToCompare(sentence.Read.Sentence.Text, sentence.Read.Sentence.Cites))]));
+
+    // A sentence that cites a source for a number is compared, whatever the number is of.
+    private static bool IsToBeCompared(JudgedSentence sentence) =>
+        FigureCheck.HasFigure(sentence) || (sentence.Read.Figures.Count > 0 && sentence.Read.Sentence.Cites.Length > 0);
+
     private static PlacedText Place(Sentence sentence)
     {
         var (start, last) = (sentence.At(), sentence.At(sentence.Text.Length - 1));
@@ -95,3 +110,13 @@ public sealed record GradedSection(string Title, int Words, double Grade, Placed
 /// <param name="Start">The place of its first character.</param>
 /// <param name="End">The place after its last character.</param>
 public sealed record PlacedText(string Text, Location Start, Location End);
+
+/// <summary>The part of a page below one heading, for a reviewer.</summary>
+/// <param name="Title">The heading; empty for the part before the first heading.</param>
+/// <param name="Figures">Its sentences with figures, in order.</param>
+public sealed record PartToRead(string Title, ImmutableArray<FigureToCompare> Figures);
+
+/// <summary>A sentence with a figure.</summary>
+/// <param name="Text">The sentence without markup.</param>
+/// <param name="Sources">The keys of the sources that it cites.</param>
+public sealed record FigureToCompare(string Text, ImmutableArray<string> Sources);

@@ -1,4 +1,5 @@
 using System.Text;
+using LiverInfo.Content.Files;
 using LiverInfo.Desk.Texts;
 using LiverInfo.Web.State;
 
@@ -54,10 +55,9 @@ internal sealed class ContentStore(string root)
                 if (exists && new FileInfo(file).IsReadOnly) return WriteResult.Failed("The file may only be read. Allow it to be written (in its properties), and save again.");
                 if (!exists && seen is not null) return WriteResult.Gone;
                 Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                AtomicFile.Replace(file, temporary =>
+                AtomicFile.Replace(file, StrictUtf8.GetBytes(text.Written), check: () =>
                 {
-                    WriteThrough(temporary, StrictUtf8.GetBytes(text.Written), exists ? file : null);
-                    // Read as late as possible: another program may have saved while the bytes went to the disk.
+                    // Another program may have saved while the bytes went to the disk.
                     var now = File.Exists(file) ? new DocumentText(StrictUtf8.GetString(File.ReadAllBytes(file))).Version : null;
                     if (now != seen) throw new ChangedMeanwhileException();
                 });
@@ -81,17 +81,6 @@ internal sealed class ContentStore(string root)
         if (!ContentPath.IsPlain(path)) return null;
         var file = RealPath.Of(Path.Combine(_root, path.Replace('/', Path.DirectorySeparatorChar)));
         return file.StartsWith(RealPath.Of(_root) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? file : null;
-    }
-
-    private static void WriteThrough(string temporary, byte[] bytes, string? like)
-    {
-        using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
-        {
-            stream.Write(bytes);
-            stream.Flush(flushToDisk: true);
-        }
-
-        if (like is not null && !OperatingSystem.IsWindows()) File.SetUnixFileMode(temporary, File.GetUnixFileMode(like));
     }
 
     private sealed class ChangedMeanwhileException : Exception;

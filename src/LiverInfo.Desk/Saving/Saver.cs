@@ -58,6 +58,30 @@ internal sealed class Saver(ContentStore files, DeskFolder desk)
         return Lost(path, sitting, version, edited, "Another program saves this file again and again.");
     }
 
+    /// <summary>Writes a text in place of exactly another, such as the register with one entry more.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="before">The text as it was read, without a byte order mark; null when there was no file.</param>
+    /// <param name="after">The text to write. The byte order mark, if any, stays.</param>
+    /// <returns>Why it was not written, for a person; null when it was.</returns>
+    public string? Replace(string path, string? before, string after)
+    {
+        var (now, reason) = files.Read(path);
+        if (before is not null && now is null) return reason;
+        var mark = now is null ? "" : now.Written[..^now.Written.AsSpan().TrimStart('\uFEFF').Length];
+        if (now?.Written[mark.Length..] != before) return $"{path} was changed by somebody else at the same time. Try again.";
+        var text = new DocumentText(mark + after);
+        switch (files.Write(path, now?.Version, text))
+        {
+            case { Outcome: WriteOutcome.Written }:
+                Guard(() => desk.History.Add(path, "", HistoryKind.Saved, now, text));
+                return null;
+            case { Outcome: WriteOutcome.Failed, Reason: var why }:
+                return why;
+            default:
+                return $"{path} was changed by somebody else at the same time. Try again.";
+        }
+    }
+
     private SaveResult SaveAgain(string path, string sitting, string version, DocumentText opened, string edited, HistoryKind kind)
     {
         var text = opened.With(edited);

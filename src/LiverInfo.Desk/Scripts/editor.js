@@ -9,6 +9,7 @@ import { Decoration, EditorView, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { Page } from "./page.js";
 import { Pickers } from "./pickers.js";
+import { shrunk } from "./pictures.js";
 import { minimalChange, offsetOf, placeOf } from "./text.js";
 
 const form = document.getElementById("edit");
@@ -28,6 +29,7 @@ function start(form) {
   let isReadAgain = false;
   let isSaving = false;
   let last = null;
+  let note = null;
 
   const setHardest = StateEffect.define();
   const hardest = StateField.define({
@@ -59,7 +61,7 @@ function start(form) {
         ])),
         EditorView.contentAttributes.of({ "aria-labelledby": "text-label", spellcheck: "true", tabindex: "0" }),
         keymap.of([{ key: "Mod-s", preventDefault: true, run: () => (save(), true) }, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
-        EditorView.domEventHandlers({ paste: pasted }),
+        EditorView.domEventHandlers({ paste: pasted, drop: dropped, click: selectNote }),
         EditorView.updateListener.of(update => {
           if (update.docChanged) changed();
           if (update.selectionSet || update.docChanged) page.mark(sentenceAtCaret(), true);
@@ -76,7 +78,8 @@ function start(form) {
   for (const field of form.querySelectorAll("[name^=set-]")) field.addEventListener("change", () => setSetting(field));
   form.querySelector("button[value=settings]")?.parentElement.remove();
   form.querySelector("button[value=check]")?.remove();
-  new Pickers(document.getElementById("tools"), insert);
+  document.getElementById("new-picture")?.remove();
+  const pickers = new Pickers(document.getElementById("tools"), insert, upload);
   form.addEventListener("submit", event => {
     area.value = text();
     if (event.submitter?.value === "save") {
@@ -263,23 +266,66 @@ function start(form) {
     const selected = view.state.sliceDoc(range.from, range.to);
     let words = choice.text.replace("\uE001", description ?? "").replace(/\uE002([^\uE003]*)\uE003/, (_, own) => selected || own);
     // A box begins on a line of its own.
+    let start = null;
     if (words.startsWith("\n")) {
       const line = view.state.doc.lineAt(range.from);
-      words = (range.from > line.from ? "\n\n" : line.from > 0 && view.state.doc.line(line.number - 1).text !== "" ? "\n" : "") + words.slice(1);
+      // The sign of a list that the editor began by itself is not needed.
+      if (/^\s*([-*+]|\d+[.)])\s*$/.test(line.text)) start = line.from;
+      words = (start === null && range.from > line.from ? "\n\n" : line.from > 0 && view.state.doc.line(line.number - 1).text !== "" ? "\n" : "") + words.slice(1);
     }
     const isReplaced = words.includes(selected) && selected !== "";
-    const from = isReplaced ? range.from : range.to;
+    const from = start ?? (isReplaced ? range.from : range.to);
     view.dispatch({ changes: { from, to: range.to, insert: words }, selection: { anchor: from + words.length }, scrollIntoView: true, userEvent: "input" });
     view.focus();
+  }
+
+  // A click selects a note for the author, so that what is typed takes its place. A second click puts the caret into it.
+  function selectNote() {
+    const { main, main: { head } } = view.state.selection;
+    const line = view.state.doc.lineAt(head);
+    const found = main.empty && [...line.text.matchAll(/\\\[.*?\\\]/g)].find(one => head > line.from + one.index && head < line.from + one.index + one[0].length);
+    const key = found ? `${line.from + found.index} ${found[0]}` : null;
+    if (found && key !== note) view.dispatch({ selection: { anchor: line.from + found.index, head: line.from + found.index + found[0].length } });
+    note = key;
+    return false;
   }
 
   // What is copied in Word or on a web page comes as HTML; the desk makes Markdown of it, and says what that leaves out.
   function pasted(event) {
     const html = event.clipboardData?.getData("text/html");
+    // A picture that is copied alone comes with the HTML that shows it, and words come with a picture of them.
+    const picture = pictureOf(event.clipboardData);
+    if (picture && !new DOMParser().parseFromString(html ?? "", "text/html").body.textContent.trim()) {
+      event.preventDefault();
+      pickers.openPicture(picture);
+      return true;
+    }
     if (!html) return false;
     event.preventDefault();
     putIn(html, event.clipboardData.getData("text/plain"));
     return true;
+  }
+
+  function dropped(event) {
+    const picture = pictureOf(event.dataTransfer);
+    if (!picture) return false;
+    event.preventDefault();
+    pickers.openPicture(picture);
+    return true;
+  }
+
+  function pictureOf(data) {
+    return [...data?.files ?? []].find(file => file.type.startsWith("image/"));
+  }
+
+  // Returns the words that show the picture, or why it was not taken.
+  async function upload(file, description) {
+    const message = new FormData();
+    message.append("description", description);
+    message.append("picture", await shrunk(file), "picture");
+    const answer = await fetch("/-/picture", { method: "POST", headers: { RequestVerificationToken: secret.value }, body: message });
+    if (answer.status === 403) return { reason: "The desk was started anew. Open it again by the address that it printed; your text stays in this window." };
+    return answer.ok || answer.status === 422 || answer.status === 413 ? answer.json() : { reason: `The desk answers ${answer.status}.` };
   }
 
   async function putIn(html, plain) {

@@ -24,7 +24,7 @@ export class Page {
     const doc = this.#frame.contentDocument;
     if (html !== null && doc?.body) {
       // The page in the frame has its styles already, and the policy of this page would report them here.
-      const next = new DOMParser().parseFromString(html.replace(/<style>[^]*?<\/style>/, ""), "text/html");
+      const next = new DOMParser().parseFromString(html.replace(/<style[^>]*>[^]*?<\/style>/g, ""), "text/html");
       doc.title = next.title;
       update(doc.body, next.body);
     }

@@ -32,6 +32,8 @@ internal static partial class EditEndpoints
     private static async Task<IResult> PostAsync(HttpContext context, Saver saver, DeskFolder desk, ContentStore files)
     {
         if (!context.Request.HasFormContentType) return TypedResults.BadRequest();
+        if (context.Request.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) && !PictureEndpoints.MakeRoom(context))
+            return DeskAnswers.Message(StatusCodes.Status413PayloadTooLarge, "The picture was not taken", $"{PictureEndpoints.TooLarge} Go back in the browser: your text is still there.");
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var (path, sitting, version, text) = (form["page"].ToString(), form["sitting"].ToString(), form["version"].ToString(), DocumentText.WithLineFeeds(form["text"].ToString()));
         if (context.Items.ContainsKey(DeskGate.IsFromEarlierRun) || !await DeskAnswers.HasSecretAsync(context))
@@ -75,6 +77,11 @@ internal static partial class EditEndpoints
             case "settings":
                 var set = FrontMatterForm.Fields.Aggregate(text, (now, field) => form.TryGetValue("set-" + field.Name, out var value) ? FrontMatterForm.Write(now, field.Name, value.ToString()) ?? now : now);
                 return await UnsavedAsync(context, path, sitting, version, set, "The settings are in the text. Save it when you are done.");
+            case "picture":
+                var (picture, why) = await PictureEndpoints.AddAsync(context, form, context.RequestServices.GetRequiredService<PictureStore>());
+                return await UnsavedAsync(context, path, sitting, version, picture is null ? text : $"{text.TrimEnd('\n')}\n\n{picture}\n", picture is null
+                    ? $"The picture was not taken. {why}"
+                    : "The picture is at the end of the text. Move its line to where it belongs, then save.");
             case "draft" when desk.Drafts.Find(path, argument) is { } draft:
                 return await ShowAsync(context, path, draft.Sitting, draft.Text, draft.Version, view => view with { IsUnsaved = true, Message = "This is the text that was not saved. Save it, or close it without saving." });
             case "forget":

@@ -13,7 +13,8 @@ internal static class PageEndpoints
         app.MapGet("/-/frame", FrameAsync);
         app.MapGet("/-/page", BothAsync);
         app.MapGet("/-/live", LiveAsync);
-        app.MapFallback(SiteAsync);
+        // The pattern of MapFallback alone leaves out what looks like a file, such as a picture.
+        app.MapFallback("{*path}", SiteAsync);
     }
 
     /// <summary>The page of a file: of the draft of one editor, where it has one, or else as it is saved.</summary>

@@ -5,6 +5,7 @@ using LiverInfo.Desk.Security;
 using LiverInfo.Desk.Sites;
 using LiverInfo.Web;
 using LiverInfo.Web.Rendering;
+using LiverInfo.Web.Sharing;
 using LiverInfo.Web.State;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -106,7 +107,9 @@ internal sealed class StaffDesk : IAsyncDisposable
         services.AddSingleton(new DeskSite(folder, time));
         services.AddSingleton(files);
         services.AddSingleton(new ContentStore(folder.Root));
+        services.AddSingleton(new PictureStore(folder.Root));
         services.AddSingleton(renderer.Services.GetRequiredService<PageRenderer>());
+        services.AddSingleton<SharedPage>();
         services.AddSingleton<PagePreview>();
         services.AddSingleton<ArticleList>();
         services.AddSingleton<Saver>();
@@ -122,6 +125,8 @@ internal sealed class StaffDesk : IAsyncDisposable
         EditEndpoints.Map(app);
         LiveEndpoints.Map(app);
         HistoryEndpoints.Map(app);
+        ReviewEndpoints.Map(app);
+        PictureEndpoints.Map(app);
         PageEndpoints.Map(app);
         return app;
     }

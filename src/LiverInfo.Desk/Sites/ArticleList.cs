@@ -51,6 +51,7 @@ internal sealed class ArticleList
             ChangedSinceReview = review?.ChangedSince == true,
             Due = review?.DueOn,
             IsOverdue = review?.IsOverdue == true,
+            IsDueSoon = review?.Timing == ReviewTiming.DueSoon,
         };
     }
 
@@ -119,6 +120,9 @@ internal sealed record ArticleRow(string Path, string Title, ArticleState State)
 
     /// <summary>Whether the review is no longer valid.</summary>
     public bool IsOverdue { get; init; }
+
+    /// <summary>Whether the review is due within 30 days.</summary>
+    public bool IsDueSoon { get; init; }
 }
 
 /// <summary>Whether readers see an article.</summary>

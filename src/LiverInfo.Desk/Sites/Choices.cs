@@ -7,12 +7,13 @@ namespace LiverInfo.Desk.Sites;
 internal static class Choices
 {
     private const int Most = 40;
+    private const int MostColumns = 4;
 
     private const string OptionLines = "- What it is: Not known.\n- What it is like: Not known.\n- What may help: Not known.\n- What may harm: Not known.\n- What is not known: Not known.\n- Who pays: Not known.";
 
     /// <summary>Finds what fits some words.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="kind">The kind: page, source, word, box, result or picture.</param>
+    /// <param name="kind">The kind: page, source, word, box, table, result or picture.</param>
     /// <param name="words">Words that each result has; empty for all.</param>
     public static ImmutableArray<Choice> Find(Site site, string kind, string words)
     {
@@ -22,6 +23,7 @@ internal static class Choices
             "page" => Pages(site),
             "source" => site.Sources.Values.OrderByDescending(source => source.Year).Select(SourceChoice),
             "word" => site.Glossary.Terms.Select(term => new Choice(term.Name, term.Meaning, $"[{term.Name}](term:{term.Id})", string.Join(' ', term.Forms))),
+            "table" => Enumerable.Range(2, MostColumns - 1).Select(TableChoice),
             "box" => BoxKind.All.Select(BoxChoice),
             "result" => site.Results.Values.OrderBy(result => result.Key, StringComparer.Ordinal).Select(result => new Choice($"{result.Measures}, {result.In}", $"{result.Key}: after {result.After}, {result.Source.Authors} {result.Source.Year}", $"\n:::numbers\n- {result.Key}\n:::\n", result.Key)),
             "picture" => site.Pages.Values.OfType<ImageAsset>().Select(asset => asset.Image).OrderBy(image => image.Name, StringComparer.Ordinal).Select(image => new Choice(image.Name, $"{image.Width} by {image.Height}", $"![{Choice.Description}]({ImageFile.Folder}/{image.Name})", image.Name) { Picture = image.Address.Value }),
@@ -40,6 +42,15 @@ internal static class Choices
         $"[^{source.Key}]",
         $"{source.Key} {source.Found} {source.Weakness}")
     { Note = source.IsRetracted ? "Retracted" : source.Found };
+
+    /// <summary>A table to be filled in. Its notes are those of an imported table, so a page is not published before they are replaced.</summary>
+    private static Choice TableChoice(int columns)
+    {
+        var (heads, line, cells) = (Row(@"\[name this column\]", columns), "|" + string.Concat(Enumerable.Repeat("---|", columns)), Row(@"\[write here\]", columns));
+        return new($"{columns} columns", "A caption, a row of headings, and two rows", $"\nTable: \\[say what this table shows\\]\n\n{heads}\n{line}\n{cells}\n{cells}\n", "table");
+    }
+
+    private static string Row(string cell, int columns) => string.Concat(Enumerable.Repeat($"| {cell} ", columns)) + "|";
 
     private static Choice BoxChoice(BoxKind kind)
     {

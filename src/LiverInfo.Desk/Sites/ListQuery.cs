@@ -12,7 +12,7 @@ internal sealed record ListQuery(string Words, string Show, string Sort, int Pag
     /// <summary>The filters, with their labels.</summary>
     public static ImmutableArray<(string Name, string Label)> Filters { get; } =
     [
-        ("all", "All pages"), ("problems", "With problems"), ("errors", "Held back"), ("hidden", "Not shown to readers"), ("unreviewed", "Not reviewed"), ("overdue", "Review overdue"),
+        ("all", "All pages"), ("problems", "With problems"), ("errors", "Held back"), ("hidden", "Not shown to readers"), ("unreviewed", "Not reviewed"), ("due", "Review due within 30 days"), ("overdue", "Review overdue"),
     ];
 
     /// <summary>What the list may be sorted by, with their labels.</summary>
@@ -37,6 +37,7 @@ internal sealed record ListQuery(string Words, string Show, string Sort, int Pag
             "errors" => row.State == ArticleState.HeldBack,
             "hidden" => row.State != ArticleState.Shown,
             "unreviewed" => row.Reviewer is null,
+            "due" => row.IsDueSoon,
             "overdue" => row.IsOverdue,
             _ => true,
         };

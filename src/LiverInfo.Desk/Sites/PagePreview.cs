@@ -116,13 +116,13 @@ internal sealed class PagePreview(DeskSite site, PageRenderer renderer)
     {
         var shell = Shell.Of(loaded);
         var views = PageViews.Of(loaded, SiteHistory.None, shell, new SearchFiles(index, loaded.Locale.Search));
-        return views.GetValueOrDefault(address) is { Content: not ILazyView } view && !ErrorPages.IsError(address) ? await renderer.RenderAsync(view, address) : null;
+        return views.GetValueOrDefault(address) is { Content: not CardView } view && !ErrorPages.IsError(address) ? await renderer.RenderAsync(view, address) : null;
     }
 
     private Task<RenderedPage> RenderAsync(SitePage page, Site loaded) => renderer.RenderAsync(new(PageViews.Of(page, loaded, index: ""), Shell.Of(loaded)), page.Address.Value);
 
     /// <summary>Says when readers do not see the page; null when they do.</summary>
-    private static string? NoticeOf(Availability availability, DateOnly today) => availability switch
+    public static string? NoticeOf(Availability availability, DateOnly today) => availability switch
     {
         { IsDraft: true } => "This page is a draft. Readers do not see it.",
         { Withdrawal: { } withdrawal } when availability.IsWithdrawnOn(today) => $"This page is withdrawn. Readers see only the reason: {withdrawal.Reason}",

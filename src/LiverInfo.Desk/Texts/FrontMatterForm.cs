@@ -16,7 +16,7 @@ internal static partial class FrontMatterForm
         new("order", "Order", "Its place among its neighbours: smaller numbers come first."),
         new("kind", "Kind", "What the page is about.") { Choices = ["", "guide", "treatment", "condition", "about"] },
         new("certainty", "Certainty", "Only for a treatment: how sure the evidence is. When in doubt, the lower.") { Choices = ["", "high", "moderate", "low", "very-low"] },
-        new("draft", "Draft", "Whether the page is kept off the site.") { Choices = ["", "true"] },
+        new("draft", "Draft", "While you write, keep the page off the site. To publish it, choose No, and save.") { Choices = ["", "true"], Labels = ImmutableDictionary<string, string>.Empty.Add("", "No: readers see the page").Add("true", "Yes: kept off the site") },
         new("publishDate", "First day", "The first day the page is shown, such as 2026-12-01."),
         new("expiryDate", "Last day", "The first day the page is no longer shown."),
         new("reviewIn", "Review holds", "How long a review of this page holds, such as 12 months."),
@@ -127,4 +127,7 @@ internal sealed record FormField(string Name, string Label, string Help)
 {
     /// <summary>The values to choose from; empty for any text.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
+
+    /// <summary>What a value is called, where that is not the value itself.</summary>
+    public ImmutableDictionary<string, string> Labels { get; init; } = ImmutableDictionary<string, string>.Empty.Add("", "(not set)");
 }

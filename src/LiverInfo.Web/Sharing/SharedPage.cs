@@ -38,6 +38,12 @@ internal sealed class SharedPage(PageRenderer renderer)
         if(t.value&&!t.value.endsWith("\n"))t.value+="\n";t.value+="\n"+a.textContent+" (“"+a.dataset.words+"”): ";e.preventDefault();t.focus();t.setSelectionRange(t.value.length,t.value.length)});
         """;
 
+    /// <summary>The name of the file for a page.</summary>
+    public static string NameOf(Article article) => $"{article.Address.Segments.LastOrDefault() ?? "home"}-to-read.html";
+
+    /// <summary>Who gets the answers when nobody else is named: the clinic; null until its e-mail address is filled in.</summary>
+    public static string? DefaultReceiver(Site site) => site.Settings.Email is { IsPlaceholder: false } email ? email.Value : null;
+
     /// <summary>Makes the file.</summary>
     /// <param name="site">The site.</param>
     /// <param name="article">The page, which need not be on the site today.</param>

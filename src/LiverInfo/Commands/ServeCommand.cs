@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace LiverInfo.Commands;
 
-/// <summary><c>liverinfo serve</c>, and <c>liverinfo</c> alone.</summary>
+/// <summary><c>liverinfo serve</c>, and <c>liverinfo</c> with options alone.</summary>
 internal static class ServeCommand
 {
     /// <summary>Adds the options and the action of <c>serve</c> to a command.</summary>

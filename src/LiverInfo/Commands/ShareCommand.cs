@@ -37,8 +37,8 @@ internal static partial class ShareCommand
         await using var app = Website.BuildRenderer();
         await app.StartAsync(stopping);
         var page = await new SharedPage(app.Services.GetRequiredService<PageRenderer>())
-            .MakeAsync(site, article, to ?? (site.Settings.Email is { IsPlaceholder: false } email ? email.Value : null));
-        var target = file ?? $"{article.Address.Segments.LastOrDefault() ?? "home"}-to-read.html";
+            .MakeAsync(site, article, to ?? SharedPage.DefaultReceiver(site));
+        var target = file ?? SharedPage.NameOf(article);
         if (NewFile.Write(target, page) is { } reason)
         {
             error.WriteLine($"Nothing was written. {reason} Name another file with --out.");

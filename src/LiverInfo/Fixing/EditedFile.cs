@@ -1,4 +1,5 @@
 using System.Text;
+using LiverInfo.Content.Files;
 using LiverInfo.Web.State;
 
 namespace LiverInfo.Fixing;
@@ -24,27 +25,17 @@ internal static class EditedFile
             var file = RealPath.Of(Path.Combine(Path.GetFullPath(root), path));
             if (!file.StartsWith(Path.TrimEndingDirectorySeparator(RealPath.Of(Path.GetFullPath(root))) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
                 return "it is a link to something outside the content folder.";
+            if (!File.Exists(file)) return "it is not there any more.";
             if (new FileInfo(file).IsReadOnly) return "it may only be read. Allow it to be written, and run the command again.";
             var text = StrictUtf8.GetString(File.ReadAllBytes(file));
             var mark = text[..^text.AsSpan().TrimStart('\uFEFF').Length];
             if (text[mark.Length..] != before) return "it was changed by somebody else at the same time. Run the command again.";
-            AtomicFile.Replace(file, temporary => Write(temporary, StrictUtf8.GetBytes(mark + after), file));
+            AtomicFile.Replace(file, StrictUtf8.GetBytes(mark + after));
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {
             return e.Message;
         }
-    }
-
-    private static void Write(string temporary, byte[] bytes, string like)
-    {
-        using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
-        {
-            stream.Write(bytes);
-            stream.Flush(flushToDisk: true);
-        }
-
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(temporary, File.GetUnixFileMode(like));
     }
 }

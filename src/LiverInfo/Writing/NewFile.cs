@@ -1,5 +1,6 @@
 using System.Text;
-using LiverInfo.Fixing;
+using LiverInfo.Content.Files;
+using LiverInfo.Web.State;
 
 namespace LiverInfo.Writing;
 
@@ -37,36 +38,15 @@ internal static class NewFile
     /// <returns>Why the file was not written, for a person; null when it was.</returns>
     public static string? Write(string file, string text)
     {
-        // A name with a dot before it is not read as content, so no half of a page is ever published.
-        var temporary = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, $".{Path.GetFileName(file)}.{Path.GetRandomFileName()}.new");
         try
         {
             if (Path.Exists(file)) return Exists(file);
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
-            {
-                stream.Write(Utf8.GetBytes(text));
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(temporary, file, overwrite: false);
+            AtomicFile.Create(Path.GetFullPath(file), Utf8.GetBytes(text));
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Delete(temporary);
             return Path.Exists(file) ? Exists(file) : e.Message;
-        }
-    }
-
-    private static void Delete(string temporary)
-    {
-        try
-        {
-            File.Delete(temporary);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // The reason that the file was not written is told; this would hide it.
         }
     }
 

@@ -23,6 +23,19 @@ public sealed class PageTemplateTests
     }
 
     [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_new_page_that_is_published_as_it_is_is_held_back_and_each_note_is_named(ArticleKind kind)
+    {
+        var text = PageTemplate.Of(kind, "A page").Replace("draft: true\n", "", StringComparison.Ordinal);
+        var loaded = new TinySite().With("new.md", text).Load(withWords: true);
+
+        var lines = text.Split('\n');
+        var expected = Enumerable.Range(1, lines.Length).SelectMany(line => Enumerable.Repeat(line, lines[line - 1].Split('[').Count(part => part.Contains(']', StringComparison.Ordinal))));
+        Assert.Equal(expected, loaded.Diagnostics.Where(problem => problem.Code == "LI361").Select(problem => problem.At.Line));
+        Assert.Contains("new.md", loaded.HeldBack);
+    }
+
+    [Theory]
     [InlineData("/stem-cell-therapy/after-care", "stem-cell-therapy/after-care.md")]
     [InlineData("stem-cell-therapy\\after-care.md", "stem-cell-therapy/after-care.md")]
     [InlineData("after-care", "after-care.md")]

@@ -62,7 +62,7 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : DeskTest
     public Task Without_scripts_the_list_the_editor_the_messages_and_saving_work() => chromium.WithPageAsync(WithoutScripts, async page =>
     {
         await page.GotoAsync(Desk.UrlOf("/-/"));
-        await page.GetByRole(AriaRole.Link, new() { Name = "What does feeding do?" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "What does feeding do?", Exact = true }).ClickAsync();
         var text = await page.Locator("textarea").InputValueAsync();
         await page.Locator("textarea").FillAsync(text + "\n##A part\n\nSome words.\n");
         await page.GetByRole(AriaRole.Button, new() { Name = "Check, without saving" }).ClickAsync();
@@ -130,7 +130,8 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : DeskTest
         await page.GetByRole(AriaRole.Button, new() { Name = "Picture", Exact = true }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.TypeAsync("A green leaf");
-        await page.Keyboard.PressAsync("Tab");
+        // Past the field and the button of a new picture.
+        for (var i = 0; i < 3; i++) await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("leaf");
         await page.Keyboard.PressAsync("Enter");
         await page.Locator(".cm-line", new() { HasTextString = "leaf.svg" }).WaitForAsync();
@@ -226,7 +227,7 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : DeskTest
         {
             Content.Write(Folder.Article, Content.Read(Folder.Article) + "\n##A part\n\nA sentence that goes on and on with many long and complicated considerations regarding the multiplication of ornithological possibilities.\n");
             var folder = Environment.GetEnvironmentVariable("DESK_SCREENSHOTS");
-            foreach (var (name, address) in new[] { ("list", "/-/"), ("edit", OpenDesk.EditOf(Folder.Article)), ("page", $"/-/page?page={Folder.Article}"), ("history", $"/-/history?page={Folder.Article}"), ("live", $"/-/live?page={Folder.Article}") })
+            foreach (var (name, address) in new[] { ("list", "/-/"), ("edit", OpenDesk.EditOf(Folder.Article)), ("page", $"/-/page?page={Folder.Article}"), ("history", $"/-/history?page={Folder.Article}"), ("live", $"/-/live?page={Folder.Article}"), ("review", "/-/review?page=birds%2Fringing.md"), ("results", "/-/review?page=every-part.md"), ("due", "/-/due") })
             {
                 await page.GotoAsync(Desk.UrlOf(address));
                 if (name == "edit") await ReadAsync(page, 1);
@@ -235,6 +236,24 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : DeskTest
                 await AssertAccessibleAsync(page, address);
                 Assert.False(await Ruler.IsTooWideAsync(page), $"{address} is wider than the screen.");
             }
+
+            await page.GotoAsync(Desk.UrlOf("/-/review?page=birds%2Fringing.md"));
+            await page.GetByLabel("Who has read it").SelectOptionAsync("dr-heron");
+            await page.Locator("fieldset.part input[type=checkbox]").First.CheckAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Sign" }).ClickAsync();
+            if (folder is not null) await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"missing-{width}-{scheme}.png"), FullPage = true });
+            await Axe.BringInAsync(page);
+            await AssertAccessibleAsync(page, "the review with boxes that are not ticked");
+
+            await page.GotoAsync(Desk.UrlOf(OpenDesk.EditOf(Folder.Article)));
+            await ReadAsync(page, 1);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Picture", Exact = true }).ClickAsync();
+            await page.SetInputFilesAsync("#picker-file", new FilePayload { Name = "robin.jpg", MimeType = "image/jpeg", Buffer = Samples.Photograph(400, 300, 1) });
+            await page.Locator("#picker-look canvas").WaitForAsync();
+            if (folder is not null) await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"picture-{width}-{scheme}.png") });
+            await Axe.BringInAsync(page);
+            await page.EvaluateAsync("() => { for (const part of document.body.children) if (part.tagName !== 'DIALOG') part.style.display = 'none'; }");
+            await AssertAccessibleAsync(page, "the picture");
 
             await page.GotoAsync(Desk.UrlOf(OpenDesk.EditOf(Folder.Article)));
             await ReadAsync(page, 1);
@@ -252,9 +271,20 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : DeskTest
     public Task Every_control_has_a_name() => chromium.WithPageAsync(Desktop, async page =>
     {
         await EditAsync(page, Desk);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Picture", Exact = true }).ClickAsync();
+        await AssertNamedAsync(page);
+        foreach (var address in new[] { "/-/", $"/-/review?page={Folder.Article}", "/-/review?page=every-part.md", "/-/due", $"/-/page?page={Folder.Article}", $"/-/history?page={Folder.Article}" })
+        {
+            await page.GotoAsync(Desk.UrlOf(address));
+            await AssertNamedAsync(page);
+        }
+    });
+
+    private static async Task AssertNamedAsync(IPage page)
+    {
         var nameless = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, [role=textbox], iframe')].filter(one => !one.hidden && !one.closest('[hidden]') && !(one.textContent.trim() || one.getAttribute('aria-label') || one.getAttribute('aria-labelledby') || one.title || one.labels?.length)).map(one => one.outerHTML)");
         Assert.Empty(nameless);
-    });
+    }
 
     [Fact]
     public Task From_a_key_to_the_page_takes_less_than_the_blink_of_an_eye() => chromium.WithPageAsync(Desktop, async page =>

@@ -12,11 +12,27 @@ internal sealed class DeskProcess : IDisposable
     /// <summary>The address that it printed, with its secret.</summary>
     public Uri Address { get; }
 
-    public static async Task<DeskProcess> StartAsync(Folder folder)
+    public static Task<DeskProcess> StartAsync(Folder folder)
     {
         // The signal that comes with a file size limit would end the program; without it, a write fails as on a full disk.
         string[] command = ["-c", "trap '' XFSZ; exec \"$@\"", "liverinfo", "dotnet", Path.Combine(AppContext.BaseDirectory, "liverinfo.dll"), "desk", "--no-browser", "--content", folder.Root, "--state", folder.State];
-        var process = Process.Start(new ProcessStartInfo("bash", command) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        return StartAsync(new ProcessStartInfo("bash", command));
+    }
+
+    /// <summary>Starts the program as a double click does: without a word, beside the content folder.</summary>
+    public static Task<DeskProcess> StartAloneAsync(Folder folder)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "liverinfo.dll")]) { WorkingDirectory = folder.Beside("") };
+        // Without a path no browser is found, and the state folder is below the home folder.
+        start.Environment["PATH"] = "";
+        start.Environment["HOME"] = start.Environment["XDG_DATA_HOME"] = folder.State;
+        return StartAsync(start);
+    }
+
+    private static async Task<DeskProcess> StartAsync(ProcessStartInfo start)
+    {
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         string? line;

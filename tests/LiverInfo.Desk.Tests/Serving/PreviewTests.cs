@@ -93,6 +93,7 @@ public sealed class PreviewTests : DeskTest
     [InlineData("page", "watching", "(/birds/watching)")]
     [InlineData("source", "2018", "[^trial-2018]")]
     [InlineData("box", "urgent", ":::urgent Title")]
+    [InlineData("table", "3", "|---|---|---|")]
     [InlineData("picture", "leaf", "(images/leaf.svg)")]
     public async Task What_can_be_put_in_is_found_by_words(string kind, string words, string markdown)
     {

@@ -53,7 +53,7 @@ internal sealed class OpenDesk : IAsyncDisposable
     {
         var form = page.QuerySelector("form[method=post]")!;
         var fields = new Dictionary<string, string>();
-        foreach (var input in form.QuerySelectorAll("input[name]").OfType<IHtmlInputElement>().Where(input => input.Type != "radio" || input.IsChecked)) fields[input.Name!] = input.Value;
+        foreach (var input in form.QuerySelectorAll("input[name]").OfType<IHtmlInputElement>().Where(input => input.Type is not ("radio" or "checkbox" or "file") || input.IsChecked)) fields[input.Name!] = input.Value;
         foreach (var select in form.QuerySelectorAll("select[name]").OfType<IHtmlSelectElement>()) fields[select.Name!] = select.Value ?? "";
         if (form.QuerySelector("textarea[name=text]") is IHtmlTextAreaElement area) fields["text"] = (text ?? area.Value).Replace("\n", "\r\n", StringComparison.Ordinal);
         fields["do"] = button;

@@ -27,9 +27,11 @@ internal static class FigureCheck
         }
     }
 
-    private static bool IsFigure(JudgedSentence sentence) =>
-        sentence.Read is { Figures.Count: > 0, Sentence: { Evidence: Evidence.None, IsQuestion: false } }
-        && (sentence.Sum.Figure > Least || IsCell(sentence.Read));
+    /// <summary>Whether a sentence states a figure that a reader would want to look up, with a source or without.</summary>
+    public static bool HasFigure(JudgedSentence sentence) =>
+        sentence.Read is { Figures.Count: > 0, Sentence.IsQuestion: false } && (sentence.Sum.Figure > Least || IsCell(sentence.Read));
+
+    private static bool IsFigure(JudgedSentence sentence) => sentence.Read.Sentence.Evidence == Evidence.None && HasFigure(sentence);
 
     // What is counted is named in another cell.
     private static bool IsCell(ReadSentence read) =>

@@ -1,9 +1,10 @@
-namespace LiverInfo.Desk.Saving;
+namespace LiverInfo.Content.Files;
 
 /// <summary>Resolves the links in a path.</summary>
-internal static class RealPath
+public static class RealPath
 {
-    /// <summary>Returns the path without links, so that it says where a file really is.</summary>
+    /// <summary>Returns the path without links, so that it says where a file really is. What is not there has no links.</summary>
+    /// <param name="path">A full path.</param>
     /// <exception cref="IOException">A link leads to itself.</exception>
     public static string Of(string path)
     {
