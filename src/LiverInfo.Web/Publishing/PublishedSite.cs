@@ -21,6 +21,7 @@ internal sealed class PublishedSite
         _answers = Pages.Where(page => !ErrorPages.IsError(page.Key)).ToFrozenDictionary(StringComparer.Ordinal);
         (NotUnderstood, NotFound) = (Pages[ErrorPages.Address(400)], Pages[ErrorPages.Address(404)]);
         (Search, TooMany) = (Pages[GeneratedPage.Search.Address.Value], Pages[ErrorPages.Address(429)]);
+        UnknownLeaflet = Pages[ErrorPages.UnknownLeaflet];
         (NotAllowed, AddressTooLong, Moved) = (Pages[ErrorPages.Address(405)], Pages[ErrorPages.Address(414)], Pages[ErrorPages.Moved]);
     }
 
@@ -48,7 +49,7 @@ internal sealed class PublishedSite
     /// <summary>The views that the answers were rendered from, by address.</summary>
     public IReadOnlyDictionary<string, PageView> Views { get; init; } = FrozenDictionary<string, PageView>.Empty;
 
-    /// <summary>The pictures that are drawn when they are first needed, by address.</summary>
+    /// <summary>The answers that are rendered when they are first needed, by address.</summary>
     public IReadOnlyDictionary<string, DrawnPage> Drawn { get; init; } = FrozenDictionary<string, DrawnPage>.Empty;
 
     /// <summary>How many answers were rendered for it; the others are those of the publication before.</summary>
@@ -59,6 +60,9 @@ internal sealed class PublishedSite
 
     /// <summary>The answer for an unknown address.</summary>
     public StoredPage NotFound { get; }
+
+    /// <summary>The answer for an unknown number of a printed page.</summary>
+    public StoredPage UnknownLeaflet { get; }
 
     /// <summary>The answer to any method but GET and HEAD.</summary>
     public StoredPage NotAllowed { get; }

@@ -30,8 +30,11 @@ internal static class ViewAnswers
                 return SendPicture(response, "image/png", ForGood, CardPicture.Png(card));
             case MarkView mark:
                 return SendPicture(response, mark.MediaType, ForADay, MarkPicture.File(mark));
+            case QrView code:
+                return SendPicture(response, "image/svg+xml", ForADay, QrPicture.Svg(code));
             case TextView text:
                 response.ContentType = text.MediaType;
+                if (text.IsForGood) response.Headers.CacheControl = ForGood;
                 return response.WriteAsync(text.Text);
             case SearchView:
                 // What a reader typed is kept in no cache.

@@ -2,8 +2,11 @@ using System.Globalization;
 
 namespace LiverInfo.Web.Views;
 
+/// <summary>An answer that is rendered when it is first requested, or exported, because few readers need it.</summary>
+public interface IRenderedOnRequest;
+
 /// <summary>A picture that is drawn when it is first requested, or exported, because drawing takes longer than rendering a page.</summary>
-public interface IDrawnView;
+public interface IDrawnView : IRenderedOnRequest;
 
 /// <summary>The picture that other websites show beside a link to a page: its title, and the caution.</summary>
 /// <param name="SiteName">The name of the site.</param>
@@ -34,3 +37,7 @@ public sealed record CardView(string SiteName, string Title, string CautionTitle
 /// <param name="MediaType">The media type: PNG, or an icon file that holds several sizes.</param>
 /// <param name="Sizes">The widths in pixels.</param>
 public sealed record MarkView(string MediaType, EquatableArray<int> Sizes) : IDrawnView;
+
+/// <summary>A QR code, as a drawing.</summary>
+/// <param name="Text">What a phone reads in it.</param>
+public sealed record QrView(string Text) : IDrawnView;
