@@ -1,3 +1,4 @@
+using LiverInfo.Content.Model.Leaflets;
 using LiverInfo.Web.Rendering.Drawing;
 using LiverInfo.Web.Views;
 
@@ -36,8 +37,8 @@ internal static class ViewAnswers
                 response.ContentType = text.MediaType;
                 if (text.IsForGood) response.Headers.CacheControl = ForGood;
                 return response.WriteAsync(text.Text);
-            case SearchView:
-                // What a reader typed is kept in no cache.
+            case SearchView or BookletView { Title: null } or LeafletContents { Unknown.IsEmpty: false }:
+                // What a reader typed or ticked is kept in no cache.
                 response.Headers.CacheControl = "no-store";
                 return next(context);
             case StatusView { Status: var status }:

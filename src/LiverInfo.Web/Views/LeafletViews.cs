@@ -19,6 +19,12 @@ internal static class LeafletViews
     /// <summary>Returns the address of the QR code of a page.</summary>
     public static string QrAddressOf(Article article) => $"{Folder}qr/{LeafletId.Of(article)}.svg";
 
+    /// <summary>Returns the number that a file of an export answers; null for any other file.</summary>
+    /// <param name="file">Relative to the export, with forward slashes.</param>
+    public static string? IdOfFile(string file) =>
+        "/" + file is var address && address.StartsWith(Folder, StringComparison.Ordinal) && address.EndsWith(".html", StringComparison.Ordinal)
+        && address[Folder.Length..^".html".Length] is var id && LeafletId.IsWellFormed(id) ? id : null;
+
     /// <summary>
     /// Returns the address of the answer for a text that the site does not know, from the address that was asked for; null where that is
     /// no number.
