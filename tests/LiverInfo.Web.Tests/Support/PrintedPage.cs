@@ -13,6 +13,8 @@ internal sealed class PrintedPage
     private const double BottomMargin = 14 / 25.4 * 72;
     private const double TopMargin = 12 / 25.4 * 72;
 
+    private static readonly Dictionary<char, string> Joined = new() { ['\ufb00'] = "ff", ['\ufb01'] = "fi", ['\ufb02'] = "fl", ['\ufb03'] = "ffi", ['\ufb04'] = "ffl" };
+
     private readonly List<string> _sheets = [];
 
     public PrintedPage(byte[] pdf)
@@ -78,7 +80,18 @@ internal sealed class PrintedPage
     }
 
     /// <summary>A text without white space, with small letters, because styles may change the first.</summary>
-    public static string Squeezed(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c is not ('\u200b' or '\u00ad'))).ToLowerInvariant();
+    public static string Squeezed(string text)
+    {
+        var squeezed = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            // Fonts have letters that are joined.
+            if (Joined.TryGetValue(c, out var letters)) squeezed.Append(letters);
+            else if (!char.IsWhiteSpace(c) && c is not ('\u200b' or '\u00ad')) squeezed.Append(char.ToLowerInvariant(c));
+        }
+
+        return squeezed.ToString();
+    }
 
     /// <summary>Draws the filled squares of a sheet again, and reads the code in them.</summary>
     private static string? CodeOn(Page page)

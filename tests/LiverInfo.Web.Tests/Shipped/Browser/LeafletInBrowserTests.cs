@@ -34,14 +34,14 @@ public sealed partial class LeafletInBrowserTests(ChromiumFixture chromium, Ship
         }
         """;
 
-    /// <summary>The results and the rows of tables that are seen on paper, each with the texts of its cells; short tables as one.</summary>
+    /// <summary>The results of studies, the long tables by row, and the other tables whole: the texts of the cells that belong together.</summary>
     private const string UnitsOfTables =
         """
         () => [...document.querySelectorAll('table')].filter(table => table.checkVisibility({ contentVisibilityAuto: true })).flatMap(table => {
-          const units = table.matches('.results') ? [...table.tBodies] : [...table.rows];
-          const texts = unit => [...unit.querySelectorAll('th, td')].flatMap(cell => cell.matches('.told td') ? [cell.innerText] : cell.innerText.split('\n')).map(text => text.trim()).filter(text => /[a-z]/i.test(text));
-          const isLong = table.matches('.results') ? units.length > 3 : units.length > 11;
-          return isLong ? units.map(texts) : [units.flatMap(texts)];
+          const textOf = cell => { const copy = cell.cloneNode(true); copy.querySelectorAll('svg, .visually-hidden').forEach(part => part.remove()); return copy.textContent.trim(); };
+          const texts = unit => [...unit.querySelectorAll('th, td')].map(textOf).filter(text => /[a-z]/i.test(text));
+          if (table.matches('.results')) return [...table.tBodies].map(texts);
+          return table.rows.length > 8 ? [...table.rows].map(texts) : [texts(table)];
         })
         """;
 
@@ -110,14 +110,17 @@ public sealed partial class LeafletInBrowserTests(ChromiumFixture chromium, Ship
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         var blocks = await page.EvaluateAsync<string[]>(BlocksOnPaper);
         var tables = await page.EvaluateAsync<string[][]>(UnitsOfTables);
-        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+        var addresses = (await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main a[href^=\"http\"]')].map(link => link.href)")).Select(PrintedPage.Squeezed).ToList();
+        await page.EmulateMediaAsync(new() { Media = Media.Null });
         var faults = new List<string>();
         Assert.NotEmpty(blocks);
         var all = blocks.Select(PrintedPage.Squeezed).ToList();
         foreach (var sentence in blocks.SelectMany(block => Sentences().Split(block)).Where(sentence => sentence.Length > 15).Distinct())
         {
             var (wanted, found) = (all.Sum(block => PrintedPage.Occurrences(block, PrintedPage.Squeezed(sentence))), printed.CountOf(sentence));
-            if (wanted != found) faults.Add($"has {found} and not {wanted} times: {sentence}");
+            // A name may be part of an address that is written out.
+            var isMore = found > wanted && addresses.Any(address => address.Contains(PrintedPage.Squeezed(sentence), StringComparison.Ordinal));
+            if (wanted != found && !isMore) faults.Add($"has {found} and not {wanted} times: {sentence}");
         }
 
         faults.AddRange(tables.Where(unit => !printed.AreTogether(unit)).Select(unit => $"cuts a table: {string.Join(" | ", unit.Take(2))}"));
