@@ -8,12 +8,12 @@ public sealed class LeafletIdTests
     private static readonly UrlPath Page = new("/birds/ringing");
 
     [Fact]
-    public void A_number_that_was_printed_once_stays_the_number_of_that_text() => Assert.Equal("PRINTED", LeafletId.Of(Page, "sha256:00"));
+    public void A_number_that_was_printed_once_stays_the_number_of_that_text() => Assert.Equal("9px7tq4f", LeafletId.Of(Page, "sha256:00"));
 
     [Fact]
     public void No_two_of_its_signs_look_alike_and_it_is_well_formed()
     {
-        Assert.DoesNotContain(LeafletId.Signs, sign => "01ijlo25suza".Contains(sign, StringComparison.Ordinal));
+        Assert.DoesNotContain(LeafletId.Signs, sign => "01ijlo25suza".Contains(sign));
         Assert.Equal(LeafletId.Signs.Distinct(), LeafletId.Signs);
         for (var text = 0; text < 1000; text++) Assert.True(LeafletId.IsWellFormed(LeafletId.Of(Page, $"sha256:{text}")));
         Assert.All(["", "bcdfghj", "bcdfghjkm", "bcdfghj0", "BCDFGHJK", "bcdfghj/"], text => Assert.False(LeafletId.IsWellFormed(text)));

@@ -38,7 +38,7 @@ public sealed partial class LeafletInBrowserTests(ChromiumFixture chromium, Ship
     private const string UnitsOfTables =
         """
         () => [...document.querySelectorAll('table')].filter(table => table.checkVisibility({ contentVisibilityAuto: true })).flatMap(table => {
-          const textOf = cell => { const copy = cell.cloneNode(true); copy.querySelectorAll('svg, .visually-hidden').forEach(part => part.remove()); return copy.textContent.trim(); };
+          const textOf = cell => { const copy = cell.cloneNode(true); copy.querySelectorAll('svg, .visually-hidden, .meaning').forEach(part => part.remove()); return copy.textContent.trim(); };
           const texts = unit => [...unit.querySelectorAll('th, td')].map(textOf).filter(text => /[a-z]/i.test(text));
           if (table.matches('.results')) return [...table.tBodies].map(texts);
           return table.rows.length > 8 ? [...table.rows].map(texts) : [texts(table)];
