@@ -76,6 +76,7 @@ internal static class Website
         builder.Services.AddSingleton<NotFoundPages>();
         builder.Services.AddSingleton(new SearchRate(PerSecond: 300, PerSecondOfAddress: 60, Waiting: 60));
         builder.Services.AddSingleton<SearchPages>();
+        builder.Services.AddSingleton<BookletPages>();
         builder.Services.AddSingleton<PageResponse>();
         builder.Services.AddSingleton<SiteMetrics>();
         builder.Services.AddSingleton<RequestLog>();

@@ -8,7 +8,7 @@ internal static class AliasCheck
     public static IEnumerable<Diagnostic> Run(SiteContext site)
     {
         var owners = site.Site.AllArticles.ToDictionary(article => article.Address, article => article.Path);
-        foreach (var page in GeneratedPage.All.Append(GeneratedPage.Search)) owners.TryAdd(page.Address, page.File);
+        foreach (var page in GeneratedPage.All.Concat(GeneratedPage.Unlisted)) owners.TryAdd(page.Address, page.File);
         foreach (var (article, alias) in site.Parsed.SelectMany(parsed => parsed.Aliases.Select(alias => (parsed.Article, alias))))
         {
             if (owners.TryGetValue(alias.Target, out var owner)) yield return Problems.AliasTaken(alias.At, alias.Target.Value, owner);

@@ -24,7 +24,6 @@ public sealed record ArticleBody(
     /// <summary>The text for the search, by the heading above it, in order; what stands above the first heading comes first.</summary>
     public EquatableArray<ArticleSection> Sections { get; init; } = [];
 
-
     /// <summary>Where the page inserts the report on the standards.</summary>
     public const string StandardsMark = "<!-- standards -->";
 
@@ -33,6 +32,9 @@ public sealed record ArticleBody(
 
     /// <summary>The HTML after the report on the standards.</summary>
     public string AfterStandards => Html[(BeforeStandards.Length + StandardsMark.Length)..];
+
+    /// <summary>Whether parts of it are folded away until a reader opens them.</summary>
+    public bool HasFolded => Html.Contains("<details", StringComparison.Ordinal) || InShort.Contains("<details", StringComparison.Ordinal);
 
     /// <summary>Whether the page shows the report on the standards.</summary>
     public bool ShowsStandards => Html.Contains(StandardsMark, StringComparison.Ordinal);

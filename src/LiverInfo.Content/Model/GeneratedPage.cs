@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LiverInfo.Content.Model.Leaflets;
 
 namespace LiverInfo.Content.Model;
 
@@ -23,12 +24,20 @@ public sealed record GeneratedPage(UrlPath Address, string File, Func<Site, obje
     /// <summary>The search. It has no place in a list of pages; what it shows is selected where it is rendered.</summary>
     public static GeneratedPage Search { get; } = new(new("/search"), "_site.yml", _ => throw new InvalidOperationException("The search is rendered from its index."));
 
+    /// <summary>The page for paper: booklets of a topic, and the pages to tick for another. Every address below it is taken as well.</summary>
+    public static GeneratedPage Leaflets { get; } = new(new("/leaflet"), "_site.yml", LeafletContents.Of);
+
+    /// <summary>The pages that are generated but are in no list of pages.</summary>
+    public static ImmutableArray<GeneratedPage> Unlisted { get; } = [Search, Leaflets];
+
     /// <summary>Every generated page that a list of pages has.</summary>
     public static ImmutableArray<GeneratedPage> All { get; } = [Glossary, Sources, AToZ];
 
     /// <inheritdoc />
     public override bool IsLinkTarget => true;
 
-    /// <summary>Returns the generated page at an address, or null.</summary>
-    public static GeneratedPage? At(UrlPath address) => All.Append(Search).FirstOrDefault(page => page.Address == address);
+    /// <summary>Returns the generated page that an address belongs to, or null.</summary>
+    public static GeneratedPage? At(UrlPath address) => address.Segments is [var first, _, ..] && Leaflets.Address.Value == $"/{first}"
+        ? Leaflets
+        : All.Concat(Unlisted).FirstOrDefault(page => page.Address == address);
 }

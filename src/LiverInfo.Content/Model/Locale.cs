@@ -19,6 +19,7 @@ namespace LiverInfo.Content.Model;
 /// <param name="Search">The strings of the search.</param>
 /// <param name="AToZ">The strings of the page of everything from A to Z.</param>
 /// <param name="Status">The strings of pages that show an error.</param>
+/// <param name="Paper">The strings of pages on paper, and of what is about them.</param>
 /// <param name="Markdown">The strings within the text of an article.</param>
 /// <param name="Numbers">The strings of the table of results of studies.</param>
 /// <param name="OwnCheck">The strings about the report on the standards.</param>
@@ -37,6 +38,7 @@ public sealed partial record Locale(
     Locale.SearchStrings Search,
     Locale.AToZStrings AToZ,
     Locale.StatusStrings Status,
+    Locale.PaperStrings Paper,
     Locale.MarkdownStrings Markdown,
     Locale.NumbersStrings Numbers,
     Locale.OwnCheckStrings OwnCheck,
@@ -244,6 +246,83 @@ public sealed partial record Locale(
         string Onward,
         Func<string, string, string> CallHtml,
         Func<string, string> EmergencyHtml);
+
+    /// <summary>The strings of pages on paper, and of what is about them.</summary>
+    /// <param name="Number">The number of a printed text.</param>
+    /// <param name="OnTheWeb">Where the page is, from its whole address.</param>
+    /// <param name="Check">Where to see whether the paper is still right, from the whole address.</param>
+    /// <param name="Code">What the QR code is, for those who do not see it.</param>
+    /// <param name="LeftOut">What the sign of a folded part means on paper.</param>
+    /// <param name="PrintAll">The link to the page with everything opened.</param>
+    /// <param name="AllOf">The note above a page with everything opened.</param>
+    /// <param name="ShortForm">The link back to the page.</param>
+    /// <param name="Current">The heading when the paper has the text of today.</param>
+    /// <param name="CurrentText">What that means.</param>
+    /// <param name="Older">The heading when the page has another text today.</param>
+    /// <param name="ReplacedOn">On which day the text of the paper was replaced.</param>
+    /// <param name="NotKnown">The site does not know the text of the paper.</param>
+    /// <param name="WhatChanged">The heading of what changed since.</param>
+    /// <param name="ChangesNotNoted">Nobody noted what changed.</param>
+    /// <param name="Withdrawn">The heading when the page was withdrawn.</param>
+    /// <param name="Gone">The heading when the page is not on the site.</param>
+    /// <param name="GoneText">What that means.</param>
+    /// <param name="ReadNow">The words before the link to the page as it is now.</param>
+    /// <param name="Several">More than one page may have the number.</param>
+    /// <param name="Unknown">The number of a paper is unknown.</param>
+    /// <param name="Title">The title of the page for paper.</param>
+    /// <param name="Introduction">What that page is for.</param>
+    /// <param name="Topics">The heading of the booklets of a topic.</param>
+    /// <param name="Booklet">The link to the booklet of a topic, from its title.</param>
+    /// <param name="Gathers">How many pages a booklet gathers.</param>
+    /// <param name="Choose">The heading of the pages to tick.</param>
+    /// <param name="ChooseText">How to tick them, from the most pages.</param>
+    /// <param name="OtherPages">The heading of the pages without a topic.</param>
+    /// <param name="Make">The button that gathers them.</param>
+    /// <param name="CannotMake">The button did nothing, because the site is a set of files.</param>
+    /// <param name="ChoosePages">The link to the pages to tick.</param>
+    /// <param name="YourBooklet">The title of the booklet of pages that were ticked.</param>
+    /// <param name="BookletOf">The title of the booklet of a topic, from its title.</param>
+    /// <param name="HowToPrint">How to print it.</param>
+    /// <param name="InThisBooklet">The heading of its contents.</param>
+    /// <param name="PagesUnknown">Pages that were ticked and are not on the site, from their addresses.</param>
+    public sealed record PaperStrings(
+        Func<string, string> Number,
+        Func<string, string> OnTheWeb,
+        Func<string, string> Check,
+        string Code,
+        string LeftOut,
+        string PrintAll,
+        string AllOf,
+        string ShortForm,
+        string Current,
+        string CurrentText,
+        string Older,
+        Func<DateOnly, string> ReplacedOn,
+        string NotKnown,
+        string WhatChanged,
+        string ChangesNotNoted,
+        string Withdrawn,
+        string Gone,
+        string GoneText,
+        string ReadNow,
+        string Several,
+        StatusMessage Unknown,
+        string Title,
+        string Introduction,
+        string Topics,
+        Func<string, string> Booklet,
+        Func<int, string> Gathers,
+        string Choose,
+        Func<int, string> ChooseText,
+        string OtherPages,
+        string Make,
+        string CannotMake,
+        string ChoosePages,
+        string YourBooklet,
+        Func<string, string> BookletOf,
+        string HowToPrint,
+        string InThisBooklet,
+        Func<string, string> PagesUnknown);
 
     /// <summary>The strings of the feed and of the file of evidence.</summary>
     /// <param name="New">The title of the entry of a new page, from the title of the page.</param>

@@ -81,6 +81,9 @@ public sealed class Site
     /// <summary>The topics, in order.</summary>
     public ImmutableArray<Topic> Topics { get; }
 
+    /// <summary>The topics that have a booklet: those of one page have nothing to gather, and those of hundreds would never be printed.</summary>
+    public IEnumerable<Topic> BookletTopics => Topics.Where(topic => topic.Articles.Length is > 0 and < BookletPage.MostArticles);
+
     /// <summary>The articles that belong to no topic, in order.</summary>
     public ImmutableArray<Article> Standalone { get; }
 
@@ -140,7 +143,7 @@ public sealed class Site
         [
             .. Articles.Select(article => new ArticleModel(article)),
             .. GeneratedPage.All,
-            GeneratedPage.Search,
+            .. GeneratedPage.Unlisted,
             .. ListedSources.Select(SourceDetails.PageOf),
             .. withdrawn.Select(article => new WithdrawnPage(article, article.Availability.Withdrawal!)),
             .. content.Unavailable.Where(address => !hidden.Contains(address)).Select(address => new UnavailablePage(address)),
@@ -148,6 +151,8 @@ public sealed class Site
                 .SelectMany(article => article.Aliases, (article, alias) => new RedirectPage(alias, article.Address))
                 .Where(redirect => !hidden.Contains(redirect.Address)),
             .. content.Images.Select(image => new ImageAsset(image)),
+            .. Articles.Where(article => article.Body.HasFolded).Select(article => new OpenedPage(article)),
+            .. BookletTopics.Select(topic => new BookletPage(topic)),
         ];
         return pages.DistinctBy(page => page.Address);
     }

@@ -37,3 +37,22 @@ public sealed record RedirectPage(UrlPath Address, UrlPath Target) : SitePage(Ad
 /// <summary>A picture.</summary>
 /// <param name="Image">The picture.</param>
 public sealed record ImageAsset(ImageFile Image) : SitePage(Image.Address);
+
+/// <summary>An article with everything opened that it folds away, to print all of it.</summary>
+/// <param name="Article">The article.</param>
+public sealed record OpenedPage(Article Article) : SitePage(AddressOf(Article))
+{
+    /// <summary>Returns the address of the opened form of an article.</summary>
+    public static UrlPath AddressOf(Article article) => new($"{GeneratedPage.Leaflets.Address}/all{article.Address}");
+}
+
+/// <summary>The articles of a topic, gathered for paper.</summary>
+/// <param name="Topic">The topic.</param>
+public sealed record BookletPage(Topic Topic) : SitePage(AddressOf(Topic))
+{
+    /// <summary>The most articles of a booklet.</summary>
+    public const int MostArticles = 24;
+
+    /// <summary>Returns the address of the booklet of a topic.</summary>
+    public static UrlPath AddressOf(Topic topic) => new($"{GeneratedPage.Leaflets.Address}/topic{topic.Index.Address}");
+}

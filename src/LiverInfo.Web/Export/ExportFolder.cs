@@ -45,6 +45,10 @@ internal sealed class ExportFolder : IDisposable
     /// <summary>The full path of the target.</summary>
     public string Target => _target;
 
+    /// <summary>The files of the export that is replaced, relative to the folder; none where there is none.</summary>
+    /// <exception cref="IOException">They cannot be read.</exception>
+    public IReadOnlyCollection<string> PreviousFiles => ExportManifest.IsIn(_target) ? [.. ExportManifest.FilesIn(_target)] : [];
+
     /// <summary>The number of files written.</summary>
     public int Count => _files.Count;
 

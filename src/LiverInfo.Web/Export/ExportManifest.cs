@@ -14,10 +14,13 @@ internal static class ExportManifest
     /// <summary>The path of the manifest in a folder.</summary>
     public static string PathIn(string folder) => Path.Combine(folder, Name);
 
+    /// <summary>The files of an export, relative to its folder, as far as its manifest lists them.</summary>
+    public static IEnumerable<string> FilesIn(string folder) => File.ReadLines(PathIn(folder)).Skip(1);
+
     /// <summary>The first file of a folder that is not in its manifest, or null.</summary>
     public static string? FindForeign(string folder)
     {
-        var own = File.ReadLines(PathIn(folder)).Append(Name).ToHashSet(StringComparer.Ordinal);
+        var own = FilesIn(folder).Append(Name).ToHashSet(StringComparer.Ordinal);
         return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
             .FirstOrDefault(file => !own.Contains(file));

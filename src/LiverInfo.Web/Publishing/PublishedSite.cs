@@ -21,6 +21,7 @@ internal sealed class PublishedSite
         _answers = Pages.Where(page => !ErrorPages.IsError(page.Key)).ToFrozenDictionary(StringComparer.Ordinal);
         (NotUnderstood, NotFound) = (Pages[ErrorPages.Address(400)], Pages[ErrorPages.Address(404)]);
         (Search, TooMany) = (Pages[GeneratedPage.Search.Address.Value], Pages[ErrorPages.Address(429)]);
+        UnknownLeaflet = Pages[ErrorPages.UnknownLeaflet];
         (NotAllowed, AddressTooLong, Moved) = (Pages[ErrorPages.Address(405)], Pages[ErrorPages.Address(414)], Pages[ErrorPages.Moved]);
     }
 
@@ -59,6 +60,9 @@ internal sealed class PublishedSite
 
     /// <summary>The answer for an unknown address.</summary>
     public StoredPage NotFound { get; }
+
+    /// <summary>The answer for an unknown number of a printed page.</summary>
+    public StoredPage UnknownLeaflet { get; }
 
     /// <summary>The answer to any method but GET and HEAD.</summary>
     public StoredPage NotAllowed { get; }

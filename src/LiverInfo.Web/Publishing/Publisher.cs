@@ -48,7 +48,7 @@ internal sealed partial class Publisher(PageRenderer renderer, RequestCounters c
         var changed = new List<string>();
         foreach (var (address, view) in views)
         {
-            if (view.Content is ILazyView) drawn[address] = before?.Drawn.GetValueOrDefault(address) is { } same && same.View.Content.Equals(view.Content) ? same : new(view, address, renderer, counters);
+            if (view.Content is ILazyView) drawn[address] = before?.Drawn.GetValueOrDefault(address) is { } same && IsSame(same.View, view) ? same : new(view, address, renderer, counters);
             else if (before is not null && !_failed.ContainsKey(address) && view.Equals(before.Views.GetValueOrDefault(address))) pages[address] = before.Pages[address];
             else changed.Add(address);
         }
@@ -75,6 +75,9 @@ internal sealed partial class Publisher(PageRenderer renderer, RequestCounters c
         _current = new((before?.Number ?? 0) + 1, site, shell, index, pages) { Views = views, Drawn = drawn, Rendered = changed.Count };
         _first.TrySetResult();
     }
+
+    // A picture shows nothing of the shell.
+    private static bool IsSame(PageView before, PageView now) => now.Content is IDrawnView ? before.Content.Equals(now.Content) : before.Equals(now);
 
     /// <summary>Renders one answer.</summary>
     /// <returns>The previous one where the response is the same, or where rendering fails; null where it fails and there is none.</returns>

@@ -37,7 +37,7 @@ internal static class SecurityHeaders
         .AddContentSecurityPolicy(policy =>
         {
             policy.AddDefaultSrc().None();
-            policy.AddStyleSrc().WithHash256(Hash(StyleSheet.Css)).WithHash256(Hash(StyleSheet.ForReading));
+            policy.AddStyleSrc().Self().WithHash256(Hash(StyleSheet.Css)).WithHash256(Hash(StyleSheet.ForReading));
             policy.AddImgSrc().Self();
             policy.AddManifestSrc().Self();
             policy.AddBaseUri().None();

@@ -1,14 +1,15 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 using LiverInfo.Web.Views;
 
 namespace LiverInfo.Web.Rendering;
 
-/// <summary>The site's styles, from the files of <c>Styles</c>. They are inlined in each page, so that one request is enough.</summary>
-internal static partial class StyleSheet
+/// <summary>The site's styles for the screen, from the files of <c>Styles</c>. They are inlined in each page, so that one request is enough.</summary>
+internal static class StyleSheet
 {
     // What most articles do without. An article has to arrive in one round trip, so it does not carry them.
     private static readonly string[] NotForReading = ["Styles/4-parts.lists.css", "Styles/4-parts.options.css"];
+
+    private const string ForPaper = "Styles/5-print.css";
 
     private const string OptionsMark = "class=\"choices\"";
 
@@ -25,19 +26,7 @@ internal static partial class StyleSheet
 
     private static string Join(string[] without) => string.Concat(Assembly.GetExecutingAssembly()
         .GetManifestResourceNames()
-        .Where(name => name.StartsWith("Styles/", StringComparison.Ordinal) && !without.Contains(name))
+        .Where(name => name.StartsWith("Styles/", StringComparison.Ordinal) && name != ForPaper && !without.Contains(name))
         .Order(StringComparer.Ordinal)
-        .Select(Read));
-
-    private static string Read(string name)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
-        return WithoutSpace(reader.ReadToEnd());
-    }
-
-    /// <summary>Removes comments and the white space that CSS does not need; strings stay as they are.</summary>
-    private static string WithoutSpace(string css) => Spaces().Replace(css, match => match.Groups["kept"] is { Success: true } kept ? kept.Value : match.Value[0] is '\n' ? " " : "");
-
-    [GeneratedRegex("""(?<kept>"[^"]*")|/\*.*?\*/|\s*(?<kept>[{}])\s*|;\s*(?=\})|(?<kept>;)\s*|(?<=[a-z-]:)[ ]|(?<kept>,)\s+|\n\s*""", RegexOptions.Singleline)]
-    private static partial Regex Spaces();
+        .Select(StyleText.Read));
 }

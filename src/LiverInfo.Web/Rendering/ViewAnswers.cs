@@ -1,3 +1,4 @@
+using LiverInfo.Content.Model.Leaflets;
 using LiverInfo.Web.Rendering.Drawing;
 using LiverInfo.Web.Views;
 
@@ -33,11 +34,14 @@ internal static class ViewAnswers
             case SearchFileView file:
                 response.ContentType = "application/json; charset=utf-8";
                 return response.WriteAsync(file.Files.Text(file.Name));
+            case QrView code:
+                return SendPicture(response, "image/svg+xml", ForADay, QrPicture.Svg(code));
             case TextView text:
                 response.ContentType = text.MediaType;
+                if (text.IsForGood) response.Headers.CacheControl = ForGood;
                 return response.WriteAsync(text.Text);
-            case SearchView:
-                // What a reader typed is kept in no cache.
+            case SearchView or BookletView { Title: null } or LeafletContents { Unknown.IsEmpty: false }:
+                // What a reader typed or ticked is kept in no cache.
                 response.Headers.CacheControl = "no-store";
                 return next(context);
             case StatusView { Status: var status }:

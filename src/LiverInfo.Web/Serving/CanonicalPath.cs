@@ -1,4 +1,5 @@
 using LiverInfo.Web.Publishing;
+using LiverInfo.Web.Views;
 
 namespace LiverInfo.Web.Serving;
 
@@ -16,7 +17,10 @@ internal static class CanonicalPath
         var address = path.ToLowerInvariant().TrimEnd('/');
         var ending = Array.Find(Endings, ending => address.EndsWith(ending, StringComparison.Ordinal));
         address = "/" + string.Join('/', address[..^(ending?.Length ?? 0)].Split('/', StringSplitOptions.RemoveEmptyEntries));
-        if (address == path || published.Find(address) is not { Rendered.Status: < 500 } page) return null;
+        if (address == path) return null;
+        // An address from paper is typed by hand.
+        if (published.Drawn.ContainsKey(address) || (LeafletViews.OfUnknownText(address) is { } older && published.Drawn.ContainsKey(older))) return address;
+        if (published.Find(address) is not { Rendered.Status: < 500 } page) return null;
         // A redirect is followed here, so that the reader is redirected once.
         return page.Location ?? address;
     }

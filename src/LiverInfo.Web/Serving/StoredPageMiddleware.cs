@@ -18,6 +18,7 @@ internal sealed class StoredPageMiddleware
     private readonly Publisher _publisher;
     private readonly NotFoundPages _notFound;
     private readonly SearchPages _search;
+    private readonly BookletPages _booklets;
     private readonly PageResponse _response;
     private readonly RequestLog _log;
     private readonly Lazy<FrozenSet<string>> _livePaths;
@@ -27,13 +28,14 @@ internal sealed class StoredPageMiddleware
     /// <param name="publisher">The published site.</param>
     /// <param name="notFound">The pages for unknown addresses.</param>
     /// <param name="search">The pages with answers to searches.</param>
+    /// <param name="booklets">The pages that readers gather for paper.</param>
     /// <param name="response">Sends pages.</param>
     /// <param name="log">Logs slow responses.</param>
     /// <param name="endpoints">All endpoints; complete only once the application has started.</param>
     public StoredPageMiddleware(
-        RequestDelegate next, PageRenderer renderer, Publisher publisher, NotFoundPages notFound, SearchPages search, PageResponse response, RequestLog log, EndpointDataSource endpoints)
+        RequestDelegate next, PageRenderer renderer, Publisher publisher, NotFoundPages notFound, SearchPages search, BookletPages booklets, PageResponse response, RequestLog log, EndpointDataSource endpoints)
     {
-        (_next, _publisher, _notFound, _search, _response, _log) = (next, publisher, notFound, search, response, log);
+        (_next, _publisher, _notFound, _search, _booklets, _response, _log) = (next, publisher, notFound, search, booklets, response, log);
         _livePaths = new(() => LiveEndpoint.PathsIn(endpoints));
         renderer.Use(next);
     }
@@ -49,7 +51,8 @@ internal sealed class StoredPageMiddleware
         if (context.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > KestrelLimits.LongestAddress })
             return _response.SendAsync(context, published.AddressTooLong, published);
         if (published.Find(request.Path.Value ?? "/") is not { } page) return HandleUnknownPathAsync(context, published);
-        return SearchPages.IsSearch(request, page, published) ? SearchAsync(context, published) : _response.SendAsync(context, page, published);
+        if (SearchPages.IsSearch(request, page, published)) return SearchAsync(context, published);
+        return BookletPages.IsChoice(request) ? ChoiceAsync(context, page, published) : _response.SendAsync(context, page, published);
     }
 
     /// <summary>Requests that arrive before the first site is published wait for it.</summary>
@@ -62,6 +65,9 @@ internal sealed class StoredPageMiddleware
     private async Task SearchAsync(HttpContext context, PublishedSite published) =>
         await _response.SendAsync(context, await _search.FindAsync(context, published), published);
 
+    private async Task ChoiceAsync(HttpContext context, StoredPage form, PublishedSite published) =>
+        await _response.SendAsync(context, await _booklets.FindAsync(context, form, published), published);
+
     private async Task HandleUnknownPathAsync(HttpContext context, PublishedSite published)
     {
         var path = context.Request.Path.Value ?? "/";
@@ -73,7 +79,8 @@ internal sealed class StoredPageMiddleware
         }
 
         var began = Stopwatch.GetTimestamp();
-        if (published.Drawn.GetValueOrDefault(path) is { } drawn)
+        var older = LeafletViews.OfUnknownText(path);
+        if ((published.Drawn.GetValueOrDefault(path) ?? (older is null ? null : published.Drawn.GetValueOrDefault(older))) is { } drawn)
         {
             await _response.SendAsync(context, await drawn.GetAsync(), published);
             return;
@@ -83,6 +90,10 @@ internal sealed class StoredPageMiddleware
         {
             context.Response.Headers.Location = address + HeaderSafe(context.Request.QueryString);
             await _response.SendAsync(context, published.Moved, published);
+        }
+        else if (older is not null)
+        {
+            await _response.SendAsync(context, published.UnknownLeaflet, published);
         }
         else
         {

@@ -23,13 +23,14 @@ internal sealed class SharedPage(PageRenderer renderer)
     private const string WithOneNumber = "li, tr, caption, dd, figcaption, summary";
 
     // What only makes sense on the site.
-    private const string OfTheSite = "link, meta[property], meta[name=robots], header.bar, a.skip, nav, footer, details.contents, .permalink, script";
+    private const string OfTheSite = "link, meta[property], meta[name=robots], header.bar, a.skip, nav, footer, details.contents, .permalink, .paper, .screen, script";
 
     private const string Styles = """
         .shared-number{display:inline-block;box-sizing:border-box;min-width:24px;min-height:24px;margin-inline-end:.4em;padding:0 .3em;border:1px solid;border-radius:.3em;font:600 .75rem/22px system-ui,sans-serif;text-align:center;text-decoration:none;vertical-align:.1em}
         .shared-note{border:3px dashed;padding:1rem;margin:1rem 0}.shared-note p{margin:.3rem 0}.shared-print{overflow-wrap:anywhere;font-size:.85rem}
         .shared-reply label{display:block;font-weight:600;margin-top:1rem}.shared-reply input,.shared-reply textarea{box-sizing:border-box;width:100%;font:inherit;padding:.5rem;border:2px solid;background:Canvas;color:CanvasText}
         .shared-reply button{font:inherit;font-weight:600;padding:.7rem 1.2rem;margin-top:1rem;min-height:44px}
+        @media print{details::details-content{display:block;content-visibility:visible}}
         """;
 
     // Without it, the form works the same, and the numbers are typed.
@@ -76,7 +77,7 @@ internal sealed class SharedPage(PageRenderer renderer)
             <meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-{hash}'; base-uri 'none'"><meta name="robots" content="noindex">
             """.Trim());
         foreach (var second in page.QuerySelectorAll("meta[charset]").Skip(1).ToList()) second.Remove();
-        page.Head.Insert(AdjacentPosition.BeforeEnd, $"<style>{Styles}</style>");
+        page.Head.Insert(AdjacentPosition.BeforeEnd, $"<style>@media print{{{PrintStyles.Css}}}</style><style>{Styles}</style>");
     }
 
     private static void PutInPictures(IDocument page, Site site)

@@ -1,11 +1,13 @@
 using System.Globalization;
 using LiverInfo.Content.Model.History;
+using LiverInfo.Content.Model.Leaflets;
 
 namespace LiverInfo.Web.State;
 
 /// <summary>
 /// The history of the pages as lines of text: the first public address of the site, then for each page its address, its first address,
-/// its fingerprint and two days, with tabs between them and a hyphen for what is not known. A line that cannot be read is skipped.
+/// its fingerprint, two days, and the numbers of its earlier texts with the day on which each was replaced; with tabs between them and a
+/// hyphen for what is not known. A line that cannot be read is skipped.
 /// </summary>
 internal static class HistoryText
 {
@@ -17,7 +19,7 @@ internal static class HistoryText
 
     /// <summary>Returns the lines.</summary>
     public static IEnumerable<string> Lines(SiteHistory history) => history.Pages
-        .Select(page => string.Join('\t', page.Key, page.Value.FirstAddress, page.Value.Fingerprint, Day(page.Value.AddedOn), Day(page.Value.EditedOn)))
+        .Select(page => string.Join('\t', page.Key, page.Value.FirstAddress, page.Value.Fingerprint, Day(page.Value.AddedOn), Day(page.Value.EditedOn), Earlier(page.Value.Earlier)))
         .Prepend($"{OriginName}\t{history.Origin ?? Unknown}");
 
     /// <summary>Reads the lines.</summary>
@@ -31,14 +33,25 @@ internal static class HistoryText
                 case [OriginName, var value] when value != Unknown:
                     origin = value;
                     break;
-                case [['/', ..] address, ['/', ..] first, var fingerprint, var added, var edited]:
-                    pages[address] = new(first, fingerprint, Day(added), Day(edited));
+                case [['/', ..] address, ['/', ..] first, var fingerprint, var added, var edited, .. var earlier]:
+                    pages[address] = new(first, fingerprint, Day(added), Day(edited)) { Earlier = [.. earlier.SelectMany(Earlier)] };
                     break;
             }
         }
 
         return new(origin, pages.ToImmutable());
     }
+
+    private static string Earlier(EquatableArray<EarlierText> earlier) =>
+        earlier.IsEmpty ? Unknown : string.Join(' ', earlier.Select(text => $"{text.Leaflet}:{Day(text.ReplacedOn)}"));
+
+    private static IEnumerable<EarlierText> Earlier(string field) =>
+        from text in field.Split(' ')
+        let parts = text.Split(':')
+        where parts is [var id, _] && LeafletId.IsWellFormed(id)
+        let day = Day(parts[1])
+        where day is not null
+        select new EarlierText(parts[0], day.Value);
 
     private static string Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? Unknown;
 

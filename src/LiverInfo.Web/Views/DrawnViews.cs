@@ -34,3 +34,7 @@ public sealed record CardView(string SiteName, string Title, string CautionTitle
 /// <param name="MediaType">The media type: PNG, or an icon file that holds several sizes.</param>
 /// <param name="Sizes">The widths in pixels.</param>
 public sealed record MarkView(string MediaType, EquatableArray<int> Sizes) : IDrawnView;
+
+/// <summary>A QR code, as a drawing.</summary>
+/// <param name="Text">What a phone reads in it.</param>
+public sealed record QrView(string Text) : IDrawnView;

@@ -9,6 +9,9 @@ internal static class ErrorPages
     /// <summary>The address of the redirect for another spelling of an address.</summary>
     public const string Moved = Folder + "308";
 
+    /// <summary>The address of the page for an unknown number of a printed page.</summary>
+    public const string UnknownLeaflet = Folder + "leaflet";
+
     private const string Folder = "/_status/";
 
     /// <summary>The statuses that have a page.</summary>

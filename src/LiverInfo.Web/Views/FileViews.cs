@@ -7,7 +7,11 @@ public sealed record RedirectView(UrlPath? Target);
 /// <summary>A text for programs, such as crawlers.</summary>
 /// <param name="MediaType">The media type.</param>
 /// <param name="Text">The text.</param>
-public sealed record TextView(string MediaType, string Text);
+public sealed record TextView(string MediaType, string Text)
+{
+    /// <summary>Whether its address changes with it, so that it may be cached for good.</summary>
+    public bool IsForGood { get; init; }
+}
 
 /// <summary>A picture, sent as it is.</summary>
 /// <param name="MediaType">The media type.</param>

@@ -19,11 +19,14 @@ internal static class PageViews
         var views = site.Pages.Values.ToDictionary(page => page.Address.Value, page => new PageView(Of(page, site, files[0].Address), shell), StringComparer.Ordinal);
         foreach (var file in files) views.Add(file.Address, new(file, shell));
         views.Add(SearchScript.Address, new(new TextView("text/javascript; charset=utf-8", SearchScript.Text), shell));
+        views.Add(PrintStyles.Address, new(new TextView("text/css; charset=utf-8", PrintStyles.Css) { IsForGood = true }, shell));
+        foreach (var (address, leaflet) in LeafletViews.Of(site, history)) views.TryAdd(address, new(leaflet, shell));
         views.Add(Icons.Address, new(new PictureView("image/svg+xml", [.. Encoding.UTF8.GetBytes(Icons.Mark)]), shell));
         foreach (var (address, mark) in Icons.Drawn) views.Add(address, new(mark, shell));
         foreach (var (address, text) in SiteFiles.Of(site, history)) views.Add(address, new(text, shell));
         // Pages of the same title have the same card.
         foreach (var card in Cards([.. views.Values], shell)) views[card.Address] = new(card, shell);
+        views.Add(ErrorPages.UnknownLeaflet, new(StatusView.UnknownLeaflet(site), shell));
         views.Add(ErrorPages.Moved, new(new RedirectView(Target: null), shell));
         foreach (var status in ErrorPages.Statuses) views.Add(ErrorPages.Address(status), new(StatusView.Of(status, site), shell));
         return views;
@@ -45,6 +48,8 @@ internal static class PageViews
         ArticleModel { Article: var article } => ArticleView.Of(article, site),
         GeneratedPage search when search == GeneratedPage.Search => SearchView.Empty(site, index),
         GeneratedPage generated => generated.Select(site),
+        OpenedPage { Article: var article } => new OpenedView(ArticleView.Of(article, site)),
+        BookletPage { Topic: var topic } => BookletView.Of(topic, site),
         WithdrawnPage withdrawn => StatusView.Withdrawn(withdrawn, site),
         UnavailablePage => StatusView.Of(StatusCodes.Status503ServiceUnavailable, site),
         RedirectPage redirect => new RedirectView(redirect.Target),

@@ -34,6 +34,10 @@ public sealed record StatusView(int Status, string Title, string Explanation, Eq
         return new(status, message.Title, message.Explanation, Cards(site));
     }
 
+    /// <summary>The view for an unknown number of a printed page.</summary>
+    public static StatusView UnknownLeaflet(Site site) =>
+        new(StatusCodes.Status404NotFound, site.Locale.Paper.Unknown.Title, site.Locale.Paper.Unknown.Explanation, Cards(site));
+
     /// <summary>The view of a withdrawn page.</summary>
     public static StatusView Withdrawn(WithdrawnPage page, Site site) => new(
         StatusCodes.Status410Gone,

@@ -7,6 +7,7 @@ using LiverInfo.Web.Export;
 using LiverInfo.Web.Publishing;
 using LiverInfo.Web.Reloading;
 using LiverInfo.Web.State;
+using LiverInfo.Web.Views;
 
 namespace LiverInfo.Commands;
 
@@ -85,7 +86,8 @@ internal static class ExportCommand
         await using var app = Website.BuildRenderer();
         await app.StartAsync(cancellation);
         var publisher = app.Services.GetRequiredService<Publisher>();
-        await publisher.PublishAsync(reloader.Current, reloader.CurrentIndex, before.With(reloader.Current), cancellation);
+        var history = before.With(reloader.Current) with { OtherLeaflets = [.. folder.PreviousFiles.Select(LeafletViews.IdOfFile).OfType<string>()] };
+        await publisher.PublishAsync(reloader.Current, reloader.CurrentIndex, history, cancellation);
         await SiteExport.WriteAsync(publisher.Current, folder, Console.IsErrorRedirected ? null : Console.Error, cancellation);
         folder.Publish();
     }

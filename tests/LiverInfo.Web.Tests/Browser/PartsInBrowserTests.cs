@@ -84,7 +84,7 @@ public sealed class PartsInBrowserTests(ChromiumFixture chromium, ExampleSiteOnP
     }
 
     [Fact]
-    public async Task What_is_folded_away_is_opened_on_paper()
+    public async Task What_is_folded_away_is_left_out_on_paper_until_a_reader_asks_for_all_of_it()
     {
         await chromium.WithPageAsync(new(), async page =>
         {
@@ -92,6 +92,13 @@ public sealed class PartsInBrowserTests(ChromiumFixture chromium, ExampleSiteOnP
             var folded = page.GetByText("The words that are folded away.");
             Assert.False(await folded.IsVisibleAsync());
             await page.EmulateMediaAsync(new() { Media = Media.Print });
+            Assert.False(await folded.IsVisibleAsync());
+            Assert.True(await page.Locator(".left-out").IsVisibleAsync());
+            await page.EmulateMediaAsync(new() { Media = Media.Screen });
+            await page.GetByRole(AriaRole.Link, new() { Name = "Print all of it" }).ClickAsync();
+            Assert.EndsWith("/leaflet/all" + ExampleSite.EveryPart, page.Url, StringComparison.Ordinal);
+            await page.EmulateMediaAsync(new() { Media = Media.Print });
+            Assert.False(await page.Locator(".left-out").IsVisibleAsync());
             Assert.True(await folded.IsVisibleAsync());
             Assert.True((await folded.BoundingBoxAsync())!.Height > 0);
         });

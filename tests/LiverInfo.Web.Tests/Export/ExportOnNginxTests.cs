@@ -1,4 +1,5 @@
 using System.Net;
+using LiverInfo.Content.Model.Leaflets;
 
 namespace LiverInfo.Web.Tests.Export;
 
@@ -16,7 +17,7 @@ public sealed class ExportOnNginxTests(ExportOnNginx nginx) : IClassFixture<Expo
     [InlineData("HEAD", "gzip")]
     public async Task Every_address_is_answered_with_the_same_status_headers_and_bytes(string method, string encoding)
     {
-        if (encoding.Contains("br", StringComparison.Ordinal) && !ExportOnNginx.HasBrotli) encoding = "gzip";
+        if (encoding.Contains("br", StringComparison.Ordinal) && !Nginx.HasBrotli) encoding = "gzip";
         var addresses = nginx.Site.Addresses.Select(address => string.Join('/', address.Key.Split('/').Select(Uri.EscapeDataString)));
         Assert.True(addresses.Count() > nginx.Site.Articles);
         foreach (var address in addresses) await AssertSameAsync(method, address, encoding);
@@ -37,10 +38,24 @@ public sealed class ExportOnNginxTests(ExportOnNginx nginx) : IClassFixture<Expo
     [InlineData("/birds/index.html")]
     [InlineData("/index.html")]
     [InlineData("/images/no-such-picture.svg")]
+    [InlineData("/leaflet/")]
+    [InlineData("/leaflet/bcdfghjk")]
+    [InlineData("/leaflet/no-number")]
+    [InlineData("/leaflet/bcdfghjk/more")]
+    [InlineData("/leaflet/topic/birds/")]
     public async Task Addresses_that_are_not_the_sites_are_answered_the_same(string address)
     {
         await AssertSameAsync("GET", address, "gzip");
         await AssertSameAsync("HEAD", address, "");
+    }
+
+    [Fact]
+    public async Task The_number_of_a_text_that_nobody_kept_is_answered_the_same()
+    {
+        var page = LeafletId.OfPage(new("/birds/ringing"));
+        await AssertSameAsync("GET", $"/leaflet/{page}bbbbb", "gzip");
+        using var client = nginx.CreateClient();
+        Assert.Contains("/birds/ringing", await client.GetStringAsync($"/leaflet/{page}bbbbb"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -50,7 +50,8 @@ public sealed class ExportedSite : IAsyncLifetime
         using var client = CreateClient();
         await client.GetAsync("/");
         // The smallest bodies would come in a while.
-        foreach (var page in _factory.Services.GetRequiredService<Publisher>().Current.Pages.Values) page.Recompress();
+        var published = _factory.Services.GetRequiredService<Publisher>().Current;
+        foreach (var page in published.Pages.Values.Concat(await Task.WhenAll(published.Drawn.Values.Select(page => page.GetAsync())))) page.Recompress();
     }
 
     public async Task DisposeAsync()

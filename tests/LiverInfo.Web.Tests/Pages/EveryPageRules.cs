@@ -62,7 +62,7 @@ public abstract class EveryPageRules(ServedSite site)
     {
         foreach (var page in (await PagesAsync()).Values)
         {
-            Assert.Empty(page.QuerySelectorAll("script:not([type='application/ld+json'], [src^='/']), iframe, object, embed, form:not([action='/search']), [style], link[rel=stylesheet]"));
+            Assert.Empty(page.QuerySelectorAll("script:not([type='application/ld+json'], [src^='/']), iframe, object, embed, form:not([action='/search'], [action^='/leaflet']), [style], link[rel=stylesheet]:not([media=print])"));
             Assert.All(page.QuerySelectorAll("[src], link[href]:not([rel=canonical])"), element =>
                 Assert.StartsWith("/", element.GetAttribute("src") ?? element.GetAttribute("href"), StringComparison.Ordinal));
             Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute =>

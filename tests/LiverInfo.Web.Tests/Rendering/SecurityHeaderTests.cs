@@ -75,8 +75,9 @@ public sealed class SecurityHeaderTests(SecurityHeaderTests.EveryKind site) : IC
             var policy = Header(response, "Content-Security-Policy");
             var allowed = policy[policy.IndexOf("style-src ", StringComparison.Ordinal)..].Split(';')[0].Split(' ')[1..];
             Assert.Contains($"'sha256-{hash}'", allowed);
-            // The two that pages of this site have: with the styles of lists, and without.
-            Assert.Equal(2, allowed.Length);
+            // The two that pages of this site have, with the styles of lists and without, and the file of this site for paper.
+            Assert.Equal(3, allowed.Length);
+            Assert.Contains("'self'", allowed);
         }
     }
 

@@ -38,11 +38,11 @@ public sealed class HistoryTests
             Origin = "https://www.example.org",
             Pages = SiteHistory.None.Pages
                 .Add("/ponds/ice", new("/an \"old\" page; {50%}", "sha256:00", new(2026, 11, 25), null))
-                .Add("/", new("/", "sha256:01", null, new(2026, 11, 26))),
+                .Add("/", new("/", "sha256:01", null, new(2026, 11, 26)) { Earlier = [new("bcdfghjk", new(2026, 11, 25)), new("bcd34678", new(2026, 11, 26))] }),
         };
-        var read = HistoryText.Parse(HistoryText.Lines(history).Append("/half a li").Append("").Append("\0\0"));
+        var read = HistoryText.Parse(HistoryText.Lines(history).Append("/half a li").Append("/of-an-earlier-version\t/of-an-earlier-version\tsha256:02\t-\t-").Append("").Append("\0\0"));
 
         Assert.Equal(history.Origin, read.Origin);
-        Assert.Equal(history.Pages, read.Pages);
+        Assert.Equal(history.Pages.Add("/of-an-earlier-version", new("/of-an-earlier-version", "sha256:02", null, null)), read.Pages);
     }
 }

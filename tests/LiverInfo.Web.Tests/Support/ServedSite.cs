@@ -30,11 +30,11 @@ public abstract class ServedSite : IDisposable
     /// <summary>The whole address of a page.</summary>
     internal string UrlOf(string path) => new Uri(Factory.ClientOptions.BaseAddress, path).ToString();
 
-    /// <summary>The pages that other programs are told of. The page of the search has nothing to tell.</summary>
-    internal IEnumerable<string> ListedPages => Pages.Where(address => address != GeneratedPage.Search.Address.Value);
+    /// <summary>The pages that other programs are told of. The search, and what is for paper, have nothing to tell.</summary>
+    internal IEnumerable<string> ListedPages => AddressesOf(page => page is ArticleModel or GeneratedPage && !GeneratedPage.Unlisted.Contains(page));
 
     /// <summary>The path of every page that is a page to readers.</summary>
-    internal IEnumerable<string> Pages => Site.Pages.Values.Where(page => page is ArticleModel or GeneratedPage).Select(page => page.Address.Value);
+    internal IEnumerable<string> Pages => AddressesOf(page => page is ArticleModel or GeneratedPage or OpenedPage or BookletPage);
 
     internal async Task<HttpResponseMessage> GetAsync(string address, params (string Name, string Value)[] headers)
     {
@@ -53,6 +53,8 @@ public abstract class ServedSite : IDisposable
         var best = Compression.Brotli(page.BodyFor(ContentEncoding.Identity).Bytes.AsSpan(), Compression.BestBrotli).Length;
         await Wait.Until(() => Task.FromResult(page.Brotli!.Bytes.Length == best), $"{address} is compressed");
     }
+
+    private IEnumerable<string> AddressesOf(Func<SitePage, bool> which) => Site.Pages.Values.Where(which).Select(page => page.Address.Value);
 
     public void Dispose()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LiverInfo.Content.Model.Leaflets;
 
 namespace LiverInfo.Content.Model.History;
 
@@ -13,17 +14,20 @@ public sealed record SiteHistory(string? Origin, ImmutableSortedDictionary<strin
     /// <summary>Nothing was published yet.</summary>
     public static SiteHistory None { get; } = new(null, ImmutableSortedDictionary.Create<string, PageRecord>(StringComparer.Ordinal));
 
+    /// <summary>Numbers of printed pages of which nothing else is known: those of an export that is replaced. They are not saved.</summary>
+    public ImmutableArray<string> OtherLeaflets { get; init; } = [];
+
     /// <summary>Returns the history with the publication of a site on its day. It is the same instance where nothing is new.</summary>
     public SiteHistory With(Site site)
     {
         var pages = Pages.ToBuilder();
         foreach (var article in Published(site))
         {
-            var record = Find(article);
+            var (at, record) = FindAt(article);
             pages[article.Address.Value] = record switch
             {
                 null => new(FirstAddressOf(article), article.Fingerprint, AddedOn: Pages.IsEmpty ? null : site.Today, EditedOn: null),
-                _ when record.Fingerprint != article.Fingerprint => record with { Fingerprint = article.Fingerprint, EditedOn = site.Today },
+                _ when record.Fingerprint != article.Fingerprint => record.With(LeafletId.Of(at, record.Fingerprint), article.Fingerprint, site.Today),
                 _ => record,
             };
             // The page has moved from there, so another page at that address is a new one.
@@ -52,6 +56,8 @@ public sealed record SiteHistory(string? Origin, ImmutableSortedDictionary<strin
     private static IEnumerable<Article> Published(Site site) =>
         site.Articles.Concat(site.Pages.Values.OfType<WithdrawnPage>().Select(page => page.Article));
 
-    private PageRecord? Find(Article article) =>
-        article.Aliases.Prepend(article.Address).Select(address => Pages.GetValueOrDefault(address.Value)).FirstOrDefault(record => record is not null);
+    private PageRecord? Find(Article article) => FindAt(article).Record;
+
+    private (UrlPath Address, PageRecord? Record) FindAt(Article article) =>
+        article.Aliases.Prepend(article.Address).Select(address => (address, Pages.GetValueOrDefault(address.Value))).FirstOrDefault(page => page.Item2 is not null, (article.Address, null));
 }

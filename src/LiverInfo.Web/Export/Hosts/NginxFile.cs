@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using LiverInfo.Web.Serving;
+using LiverInfo.Web.Views;
 
 namespace LiverInfo.Web.Export.Hosts;
 
@@ -97,7 +98,8 @@ internal sealed class NginxFile
         Add("if ($request_method !~ ^(GET|HEAD)$) { return 405; }");
         foreach (var page in _site.Errors)
         {
-            Add($"error_page {page.Status.ToString(CultureInfo.InvariantCulture)} /{page.Path};");
+            // Of two pages for one status, the other has addresses of its own.
+            if (page.Address != ErrorPages.UnknownLeaflet) Add($"error_page {page.Status.ToString(CultureInfo.InvariantCulture)} /{page.Path};");
             Add($"location = /{page.Path} {{ internal; {Settings(page)}}}");
         }
     }
@@ -116,6 +118,13 @@ internal sealed class NginxFile
             location ~ ^(?<page>/.+?)(?:/+|/index/*|(?:/index)?\.(?:html|md)/*)$ {
               if (-f $document_root$page.html) { return 308 $page$is_args$args; }
               return 404;
+            }
+            """);
+        // A number of a printed page: of a text that is not known, the answer is found by the signs of the page.
+        Add($$"""
+            location ~ "^{{LeafletViews.NumberPattern}}$" {
+              error_page 404 /{{_site.Errors.Single(page => page.Address == ErrorPages.UnknownLeaflet).Path}};
+              try_files $uri.html {{LeafletViews.OlderAddress("$leaflet")}}.html =404;
             }
             """);
         foreach (var rule in HeaderRule.Of(_site.Pages).Where(rule => rule.Page.CacheControl != Usual || rule.Page.OwnType is not null || IsHidden(rule) || Own(rule.Page).Any()))

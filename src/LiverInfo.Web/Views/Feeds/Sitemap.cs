@@ -17,7 +17,7 @@ internal static class Sitemap
     /// <param name="history">What was published before, and the site.</param>
     /// <param name="origin">The start of each address.</param>
     public static string Of(Site site, SiteHistory history, string origin) => XmlFile.Of(new(Names + "urlset", site.Pages.Values
-        .Where(page => page is ArticleModel or GeneratedPage && !IsLongOverdue(page, site))
+        .Where(page => page is ArticleModel or GeneratedPage && !GeneratedPage.Unlisted.Contains(page) && !IsLongOverdue(page, site))
         .OrderBy(page => page.Address.Value, StringComparer.Ordinal)
         .Take(MostPages)
         .Select(page => new XElement(Names + "url",

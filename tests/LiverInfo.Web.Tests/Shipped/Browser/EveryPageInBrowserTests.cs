@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using LiverInfo.Web.Rendering;
 using LiverInfo.Web.Tests.Browser;
+using LiverInfo.Web.Views;
 using Microsoft.Playwright;
 
 namespace LiverInfo.Web.Tests.Shipped.Browser;
@@ -18,10 +19,13 @@ public sealed class EveryPageInBrowserTests(ChromiumFixture chromium, ShippedSit
 
     private const int SourcesSeen = 5;
 
-    /// <summary>Every page that is shipped (of the pages of single sources, which are alike, a few), two that are answered with an error page, and of the example what may not be among them.</summary>
+    private static readonly string[] Alike = ["/sources/", "/leaflet/all/", "/leaflet/topic/"];
+
+    /// <summary>Every page that is shipped (of the pages of single sources, which are alike, a few, and of those for paper one of each kind), two that are answered with an error page, and of the example what may not be among them.</summary>
     private IEnumerable<string> Pages =>
     [
-        .. shipped.Pages.Where(page => !page.StartsWith("/sources/", StringComparison.Ordinal)).Concat(shipped.Pages.Where(page => page.StartsWith("/sources/", StringComparison.Ordinal)).Order().Take(SourcesSeen)).Concat(["/no-such-page", "/_status/500"]).Select(shipped.UrlOf),
+        .. shipped.Pages.Where(page => !Alike.Any(start => page.StartsWith(start, StringComparison.Ordinal))).Concat(Alike.SelectMany(start => shipped.Pages.Where(page => page.StartsWith(start, StringComparison.Ordinal)).Order().Take(start == "/sources/" ? SourcesSeen : 1)))
+            .Concat(["/no-such-page", "/_status/500", LeafletViews.AddressOf(shipped.Site.Home)]).Select(shipped.UrlOf),
         .. new[] { ExampleSite.EveryPart, "/birds/feeding", "/ponds/frogs", "/old-advice" }.Select(example.UrlOf),
     ];
 
@@ -109,7 +113,7 @@ public sealed class EveryPageInBrowserTests(ChromiumFixture chromium, ShippedSit
             // Links within text are hit as text is.
             var small = await page.EvaluateAsync<string[]>(
                 """
-                size => [...document.querySelectorAll('.bar a, summary, .cards li, .neighbours a, footer li a')]
+                size => [...document.querySelectorAll('.bar a, summary, .make, .cards li, .neighbours a, footer li a')]
                   .filter(e => e.getBoundingClientRect().height < size).map(e => e.textContent.trim())
                 """, Thumb);
             Assert.True(small.Length == 0, $"{address}: too small to hit: {string.Join(", ", small)}");
