@@ -30,6 +30,6 @@ internal sealed class TermRenderer(Locale.MarkdownStrings strings) : HtmlObjectR
         }
 
         renderer.WriteEscape(obj.Term.Meaning);
-        renderer.Write(" <a href=\"").Write(GeneratedPage.Glossary.Address.Value).Write('#').Write(obj.Term.Id).Write("\">").WriteEscape(strings.Glossary).Write("</a></span>");
+        renderer.Write("</span>");
     }
 }
