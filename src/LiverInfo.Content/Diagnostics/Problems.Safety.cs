@@ -196,7 +196,7 @@ internal static partial class Problems
         RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
 
     public static Diagnostic SharedTextNotAlone(Location at, string name) => SharedTextMisplaced.At(at,
-        $"{{{name}}} stands for a text that pages share, or a part that the site makes. It is put in only where it is alone on a line of a page, so here it would be left out.",
+        $"{{{name}}} stands for a text that pages share. It is put in only where it is alone on a line of a page, so here it would be left out.",
         "Give it a line of its own in the page, with an empty line above and below. A text that pages share cannot hold another.");
 
     private static readonly Rule TextChanged = new(

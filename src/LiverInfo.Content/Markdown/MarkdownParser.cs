@@ -6,7 +6,6 @@ using LiverInfo.Content.Markdown.Headings;
 using LiverInfo.Content.Markdown.Notes;
 using LiverInfo.Content.Markdown.Options;
 using LiverInfo.Content.Markdown.Places;
-using LiverInfo.Content.Markdown.Places;
 using LiverInfo.Content.Markdown.Results;
 using LiverInfo.Content.Markdown.Settings;
 using LiverInfo.Content.Markdown.Tables;

@@ -31,6 +31,6 @@ public sealed record KeptContents(string EmergencyHtml, bool MayKeepPages)
             title.Replace(heading);
         }
 
-        return string.Concat(boxes.Select(box => box.ToHtml()));
+        return string.Concat(boxes.Select(box => box.OuterHtml));
     }
 }

@@ -117,7 +117,6 @@ public sealed partial record Locale
         Kept: new(
             Title: "Pages kept on this phone",
             Description: "The pages that you have kept to read without a connection, and what to do in an emergency.",
-            DateLanguage: "en-GB",
             None: "No page is kept here. At the end of a page, open “Send or keep this page”.",
             WithoutScripts: "Pages cannot be kept here, because scripts are off in this browser. You can print a page instead.",
             TurnedOff: "Pages cannot be kept at the moment. You can print a page instead.",

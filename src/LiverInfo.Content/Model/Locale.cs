@@ -225,7 +225,6 @@ public sealed partial record Locale(
     /// <summary>The strings of the page of kept pages, and of a kept page.</summary>
     /// <param name="Title">The title, and the link to the page.</param>
     /// <param name="Description">The description.</param>
-    /// <param name="DateLanguage">The language tag in which browsers write a date as <see cref="Day"/> does.</param>
     /// <param name="None">No page is kept.</param>
     /// <param name="WithoutScripts">Pages cannot be kept, because scripts are off.</param>
     /// <param name="TurnedOff">Pages cannot be kept, because the clinic does not want it.</param>
@@ -243,7 +242,6 @@ public sealed partial record Locale(
     public sealed record KeptStrings(
         string Title,
         string Description,
-        string DateLanguage,
         string None,
         string WithoutScripts,
         string TurnedOff,
@@ -292,7 +290,7 @@ public sealed partial record Locale(
     /// <param name="Title">The heading of the list.</param>
     /// <param name="Empty">The list is empty.</param>
     /// <param name="AddAll">The button that adds all questions of a list, when none is ticked.</param>
-    /// <param name="AddTicked">The button that adds those that are ticked, from their number.</param>
+    /// <param name="AddTicked">The button that adds those that are ticked, from their number as text.</param>
     /// <param name="Added">How many were added, from the number.</param>
     /// <param name="Open">The link to the list.</param>
     /// <param name="Team">Whom to ask, where the page does not say.</param>

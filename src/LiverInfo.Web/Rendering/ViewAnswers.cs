@@ -9,9 +9,6 @@ internal static class ViewAnswers
     private const string RetryAfterSeconds = "300";
     private const string SearchRetryAfterSeconds = "2";
 
-    // The address changes with the picture, so it may be cached for as long as HTTP allows.
-    private const string ForGood = "public, max-age=31536000, immutable";
-
     private const string ForADay = "public, max-age=86400";
 
     /// <summary>The middleware.</summary>
@@ -25,13 +22,14 @@ internal static class ViewAnswers
                 if (target is not null) response.Headers.Location = target.Value;
                 return Task.CompletedTask;
             case PictureView picture:
-                return SendPicture(response, picture.MediaType, ForGood, picture.Bytes.AsMemory());
+                return SendPicture(response, picture.MediaType, TextView.ForGood, picture.Bytes.AsMemory());
             case CardView card:
-                return SendPicture(response, "image/png", ForGood, CardPicture.Png(card));
+                return SendPicture(response, "image/png", TextView.ForGood, CardPicture.Png(card));
             case MarkView mark:
                 return SendPicture(response, mark.MediaType, ForADay, MarkPicture.File(mark));
             case TextView text:
                 response.ContentType = text.MediaType;
+                if (text.CacheControl is { } cacheControl) response.Headers.CacheControl = cacheControl;
                 return response.WriteAsync(text.Text);
             case SearchView:
                 // What a reader typed is kept in no cache.

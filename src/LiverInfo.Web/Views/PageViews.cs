@@ -1,6 +1,7 @@
 using System.Text;
 using LiverInfo.Content.Model.History;
 using LiverInfo.Web.Views.Feeds;
+using LiverInfo.Web.Views.Scripts;
 
 namespace LiverInfo.Web.Views;
 
@@ -16,7 +17,9 @@ internal static class PageViews
     {
         var views = site.Pages.Values.ToDictionary(page => page.Address.Value, page => new PageView(Of(page, site, index.Address), shell), StringComparer.Ordinal);
         views.Add(index.Address, new(new TextView("application/json; charset=utf-8", index.Text), shell));
-        views.Add(SearchScript.Address, new(new TextView("text/javascript; charset=utf-8", SearchScript.Text), shell));
+        views.Add(SearchScript.Address, new(Script(SearchScript.Text), shell));
+        views.Add(shell.Script.Address, new(Script(shell.Script.Text), shell));
+        views.Add(WorkerScript.Address, new(WorkerScript.Of(site), shell));
         views.Add(Icons.Address, new(new PictureView("image/svg+xml", [.. Encoding.UTF8.GetBytes(Icons.Mark)]), shell));
         foreach (var (address, mark) in Icons.Drawn) views.Add(address, new(mark, shell));
         foreach (var (address, text) in SiteFiles.Of(site, history)) views.Add(address, new(text, shell));
@@ -26,6 +29,8 @@ internal static class PageViews
         foreach (var status in ErrorPages.Statuses) views.Add(ErrorPages.Address(status), new(StatusView.Of(status, site), shell));
         return views;
     }
+
+    private static TextView Script(string text) => new(ScriptFile.MediaType, text) { CacheControl = TextView.ForGood };
 
     /// <summary>The cards of all pages. Only whole addresses lead to them, so there are none while the public address is a placeholder.</summary>
     private static IEnumerable<CardView> Cards(IEnumerable<PageView> views, Shell shell) => shell.PublicAddress is null
