@@ -203,7 +203,7 @@ public sealed partial record Locale
             Source: "Source",
             Retracted: "This source was taken back.",
             OurView: "This is the clinic’s own view, not a study.",
-            LinkToPart: "Link to this part:",
+            LinkToPart: "Link to this part",
             Say: sound => $"say: {sound}",
             Note: "Note",
             ImportantNote: "Important",

@@ -411,7 +411,7 @@ public sealed partial record Locale(
     /// <param name="Source">The hidden word before the number of a citation.</param>
     /// <param name="Retracted">The mark of a citation whose source was retracted, which is shown in brackets.</param>
     /// <param name="OurView">The mark of the clinic's own view, which is shown in brackets.</param>
-    /// <param name="LinkToPart">The hidden words of a permalink; the heading follows.</param>
+    /// <param name="LinkToPart">The hidden words of a permalink, which comes right after its heading.</param>
     /// <param name="Say">How to pronounce a term, which is shown in brackets.</param>
     /// <param name="Note">The label of a note.</param>
     /// <param name="ImportantNote">The label of an important note.</param>

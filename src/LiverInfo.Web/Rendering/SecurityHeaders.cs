@@ -38,7 +38,7 @@ internal static class SecurityHeaders
         .AddContentSecurityPolicy(policy =>
         {
             policy.AddDefaultSrc().None();
-            policy.AddStyleSrc().WithHash256(Hash(StyleSheet.Css)).WithHash256(Hash(StyleSheet.ForReading)).WithHash256(Hash(StyleSheet.ForText));
+            policy.AddStyleSrc().WithHash256(Hash(StyleSheet.Css)).WithHash256(Hash(StyleSheet.ForReading));
             // Also for a service worker, which may be where a script may be.
             policy.AddScriptSrc().Self().WithHash256(Hash(LookScript.Text));
             policy.AddImgSrc().Self();

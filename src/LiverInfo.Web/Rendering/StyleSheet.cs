@@ -10,28 +10,18 @@ internal static partial class StyleSheet
     // What most articles do without. An article has to arrive in one round trip, so it does not carry them.
     private static readonly string[] NotForReading = ["Styles/4-parts.lists.css", "Styles/4-parts.options.css", "Styles/4-parts.panels.css"];
 
-    private const string Results = "Styles/4-parts.results.css";
-    private const string ResultsMark = "class=\"box numbers\"";
     private const string OptionsMark = "class=\"choices\"";
 
     /// <summary>All styles, in the order of the file names; the first names the cascade layers.</summary>
     public static string Css { get; } = Join([]);
 
-    /// <summary>The styles of an article that shows results of studies, and no choices side by side.</summary>
+    /// <summary>The styles of an article without choices side by side, and without parts that the site makes.</summary>
     public static string ForReading { get; } = Join(NotForReading);
-
-    /// <summary>The styles of an article that shows neither.</summary>
-    public static string ForText { get; } = Join([.. NotForReading, Results]);
 
     /// <summary>Returns the styles of a page.</summary>
     /// <param name="content">The content of the view.</param>
-    public static string For(object content)
-    {
-        if (content is not ArticleView { Article.Body: var body } || Has(OptionsMark) || PagePart.Names.Any(body.Shows)) return Css;
-        return Has(ResultsMark) ? ForReading : ForText;
-
-        bool Has(string mark) => body.Html.Contains(mark, StringComparison.Ordinal);
-    }
+    public static string For(object content) =>
+        content is ArticleView { Article.Body: var body } && !body.Html.Contains(OptionsMark, StringComparison.Ordinal) && !PagePart.Names.Any(body.Shows) ? ForReading : Css;
 
     private static string Join(string[] without) => string.Concat(Assembly.GetExecutingAssembly()
         .GetManifestResourceNames()

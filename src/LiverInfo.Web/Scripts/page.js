@@ -1,5 +1,12 @@
 // What scripts add to a page, which is whole without them. W has the words and the addresses, from ReaderScripts.cs.
 (() => {
+  const quietly = act => { try { return act(); } catch { } };
+  // The styles of what it makes. Browsers without this show plain buttons.
+  quietly(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(W.css);
+    document.adoptedStyleSheets = [sheet];
+  });
   const $ = (css, from = document) => from.querySelector(css), all = (css, from = document) => [...from.querySelectorAll(css)];
   const make = (name, text, more, ...inside) => {
     const made = Object.assign(document.createElement(name), { textContent: text }, more);
@@ -14,10 +21,11 @@
     all('sup, .permalink, .meaning', copy).forEach(part => part.remove());
     return copy.textContent.replace(/\s+/g, ' ').trim();
   };
+  // The reason for a question stays on the page.
+  const questionOf = item => wordsOf(item).replace(/\? \([^)]*\)$/, '?');
   // A browser that blocks storage throws when it is named.
   const area = name => { try { return window[name]; } catch { } };
   const local = area('localStorage'), tab = area('sessionStorage');
-  const quietly = act => { try { return act(); } catch { } };
   const title = $('h1')?.textContent;
   const mail = (subject, body) => `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   const copyTo = (said, text) => button(W.copy, () => navigator.clipboard.writeText(text()).then(() => said.textContent = W.copied));
@@ -27,7 +35,7 @@
   const panel = $('#my-list');
   const load = () => quietly(() => JSON.parse(local?.questions || tab?.questions)) || [];
   const save = list => quietly(() => (local?.questions ? local : tab).questions = JSON.stringify(list));
-  const byWho = () => Object.entries(Object.groupBy ? Object.groupBy(load(), one => one.who) : load().reduce((groups, one) => ((groups[one.who] ||= []).push(one), groups), {}));
+  const byWho = () => Object.entries(load().reduce((groups, one) => ((groups[one.who] ||= []).push(one), groups), {}));
   let draw = () => { };
   for (const box of W.list ? all('.questions') : []) {
     const items = all('li', box).filter(item => item.textContent.includes('?'));
@@ -37,7 +45,7 @@
     const who = wordsOf($('.label', box) || part || make('p', W.team));
     const ticked = () => items.filter(item => $('input', item).checked);
     const said = status(), add = button(W.all, () => {
-      const list = load(), chosen = ticked(), fresh = (chosen.length ? chosen : items).map(wordsOf).filter(q => !list.some(one => one.q == q));
+      const list = load(), chosen = ticked(), fresh = (chosen.length ? chosen : items).map(questionOf).filter(q => !list.some(one => one.q == q));
       save([...list, ...fresh.map(q => ({ q, who }))]);
       said.replaceChildren(fill(W.added, fresh.length) + ' ', make('a', W.open, { href: W.list }));
       draw();
@@ -110,13 +118,14 @@
   }
 
   // Sending the page, and keeping it.
-  const tools = $('.tools[data-day]');
+  const tools = $('div.tools');
   const workers = W.keep && self.caches && navigator.serviceWorker;
   if (tools) {
-    const url = $('link[rel=canonical]')?.href || location.origin + location.pathname, text = [title, W.caution, tools.dataset.day].filter(Boolean).join('\n');
+    const url = $('link[rel=canonical]')?.href || location.origin + location.pathname, text = [title, W.caution, all('.facts li').slice(1).map(wordsOf).join('. ')].filter(Boolean).join('\n');
     const more = $('details', tools) || make('details', '', { className: 'made' }, make('summary', W.menu), make('p', ''));
     const links = $('p', more), said = status(), link = (words, href) => make('a', words, { href });
     const whole = text + '\n' + url, body = encodeURIComponent(whole);
+    links.className = 'made';
     if (navigator.share) links.replaceChildren(button(W.send, () => navigator.share({ title, text, url }).catch(() => { })));
     else if (!links.children.length) links.append(link(W.whatsApp, `https://wa.me/?text=${body}`), link(W.textMessage, `sms:?&body=${body}`), link(W.email, mail(title, whole)));
     const row = make('p', '', { className: 'made' });

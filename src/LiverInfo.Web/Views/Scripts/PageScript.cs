@@ -8,6 +8,11 @@ public sealed record PageScript(string Text)
 {
     private static readonly string Code = ScriptFile.Read("page.js");
 
+    private static readonly string Styles = ScriptFile.ReadStyles("page.css");
+
+    // The anchor of the list on its page.
+    private const string ListAnchor = "my-list";
+
     /// <summary>The address. It changes with the text.</summary>
     public string Address { get; } = ScriptFile.AddressOf("page", Text);
 
@@ -16,7 +21,8 @@ public sealed record PageScript(string Text)
     {
         var (tools, questions, kept, settings) = (site.Locale.Tools, site.Locale.Questions, site.Locale.Kept, site.Settings);
         var words = JsonFile.Object(
-            ("list", site.Articles.FirstOrDefault(article => article.Body.Shows(PagePart.MyQuestions))?.Address.Value),
+            ("list", site.Articles.FirstOrDefault(article => article.Body.Shows(PagePart.MyQuestions)) is { } page ? $"{page.Address}#{ListAnchor}" : null),
+            ("css", Styles),
             ("all", questions.AddAll),
             ("ticked", questions.AddTicked(Hole)),
             ("added", questions.Added(Hole)),
