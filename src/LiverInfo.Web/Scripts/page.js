@@ -118,7 +118,7 @@
   }
 
   // Sending the page, and keeping it.
-  const tools = $('div.tools');
+  const tools = $('#tools');
   const workers = W.keep && self.caches && navigator.serviceWorker;
   if (tools) {
     const url = $('link[rel=canonical]')?.href || location.origin + location.pathname, text = [title, W.caution, all('.facts li').slice(1).map(wordsOf).join('. ')].filter(Boolean).join('\n');

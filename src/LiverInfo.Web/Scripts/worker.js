@@ -2,7 +2,6 @@
 const longestWait = 4000, longestFetch = 30000, day = 864e5;
 const dateOf = time => new Date(time).toLocaleDateString(W.language, { day: 'numeric', month: 'long', year: 'numeric' });
 const fill = (words, value) => words.replace('{0}', value);
-const pathOf = request => new URL(request.url).pathname;
 
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', event => event.waitUntil(clients.claim()));
@@ -55,14 +54,16 @@ addEventListener('fetch', event => {
   const { request } = event;
   if (request.mode != 'navigate' || request.method != 'GET') return;
   event.respondWith((async () => {
-    const network = fetch(request), store = await caches.open('kept'), path = pathOf(request), copy = await store.match(path);
+    const store = await caches.open('kept'), path = new URL(request.url).pathname, copy = await store.match(path);
     if (!copy) {
-      return network.catch(async error => {
+      return fetch(request).catch(async error => {
         const list = await store.match(W.keptPages);
         if (!list) throw error;
         return answerWith(list, [W.notKept]);
       });
     }
+    // Past the cache of the browser, where a page stays for a minute without its age.
+    const network = fetch(request, { cache: 'no-cache' });
     const late = new Promise(done => setTimeout(done, longestWait));
     const answer = await Promise.race([network.catch(() => { }), late]);
     if (!answer) return show(copy, store);

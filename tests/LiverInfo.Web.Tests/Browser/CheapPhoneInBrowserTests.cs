@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using LiverInfo.Web.Views;
-using Microsoft.Extensions.DependencyInjection;
+using LiverInfo.Web.Views.Scripts;
 using Microsoft.Playwright;
-using LiverInfo.Web.Publishing;
 
 namespace LiverInfo.Web.Tests.Browser;
 
@@ -18,7 +16,7 @@ public sealed partial class CheapPhoneInBrowserTests(ChromiumFixture chromium, E
     public async Task A_script_that_is_cut_off_anywhere_leaves_the_page_whole()
     {
         var address = site.UrlOf("/questions-to-ask");
-        var script = site.Factory.Services.GetRequiredService<Publisher>().Current.Shell.Script.Text;
+        var script = PageScript.Of(site.Site).Text;
         var whole = "";
         await chromium.WithPageAsync(new() { JavaScriptEnabled = false }, async page =>
         {
@@ -64,7 +62,7 @@ public sealed partial class CheapPhoneInBrowserTests(ChromiumFixture chromium, E
         {
             await page.RouteAsync(new Regex(@"\.(svg|png|jpg)$"), route => route.AbortAsync());
             await page.GotoAsync(site.UrlOf("/birds/feeding"));
-            Assert.Contains("Three feeders on a wall", await page.GetByRole(AriaRole.Img).First.GetAttributeAsync("alt") ?? "", StringComparison.Ordinal);
+            Assert.Contains("Three feeders on a wall", (await page.Locator("figure img").First.GetAttributeAsync("alt"))!, StringComparison.Ordinal);
             Assert.True(await page.Locator("figcaption").First.IsVisibleAsync());
         }, mayFail: "net::ERR_FAILED");
     }

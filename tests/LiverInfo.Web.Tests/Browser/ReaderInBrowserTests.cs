@@ -8,6 +8,8 @@ public sealed class ReaderInBrowserTests(ChromiumFixture chromium, ExampleSiteOn
 {
     private const string Questions = "/questions-to-ask";
 
+    private static readonly string[] Edged = [".made button", ".panel"];
+
     private const string StoredHere = "() => localStorage.length + sessionStorage.length";
 
     [Fact]
@@ -219,7 +221,7 @@ public sealed class ReaderInBrowserTests(ChromiumFixture chromium, ExampleSiteOn
         await chromium.WithPageAsync(new() { ForcedColors = ForcedColors.Active }, async page =>
         {
             await page.GotoAsync(site.UrlOf(Questions));
-            foreach (var part in new[] { ".made button", ".panel" })
+            foreach (var part in Edged)
             {
                 var edge = await page.Locator(part).First.EvaluateAsync<string>("part => getComputedStyle(part).borderTopColor + getComputedStyle(part).borderTopWidth");
                 Assert.NotEqual(await page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor") + "0px", edge);

@@ -1,6 +1,4 @@
-using System.IO.Compression;
 using System.Net;
-using System.Text;
 using LiverInfo.Web.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -50,7 +48,7 @@ public sealed class ScriptTests(ExampleSite site) : IClassFixture<ExampleSite>
     {
         using var content = new TempContent();
         content.Replace("_site.yml", "/ponds/ice]", "/ponds/icy]");
-        var check = await CommandLine.RunAsync("check", "--content", content.Root);
+        var check = await CommandLine.RunAsync(content.Folder, "check");
         Assert.Contains("/ponds/icy", check.Output, StringComparison.Ordinal);
         Assert.Contains("_site.yml", check.Output, StringComparison.Ordinal);
     }

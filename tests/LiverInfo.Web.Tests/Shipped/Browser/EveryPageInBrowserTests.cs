@@ -14,6 +14,8 @@ public sealed class EveryPageInBrowserTests(ChromiumFixture chromium, ShippedSit
 
     private static readonly int[] Widths = [320, 390, 1280];
 
+    private static readonly int[] PhoneWidths = [390, 320];
+
     private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
 
     private const int SourcesSeen = 5;
@@ -119,7 +121,7 @@ public sealed class EveryPageInBrowserTests(ChromiumFixture chromium, ShippedSit
                 """, Thumb);
             Assert.True(small.Length == 0, $"{address}: too small to hit: {string.Join(", ", small)}");
             await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-            foreach (var width in new[] { 390, 320 })
+            foreach (var width in PhoneWidths)
             {
                 await page.SetViewportSizeAsync(width, 800);
                 Assert.False(await Ruler.IsTooWideAsync(page), $"{address} is wider than the window of {width} px");
