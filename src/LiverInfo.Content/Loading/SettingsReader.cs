@@ -13,7 +13,7 @@ internal static class SettingsReader
     /// <summary>The longest time for which a review can be valid, in months.</summary>
     public const int LongestReviewTerm = 36;
 
-    private static readonly ImmutableArray<string> Known = [.. SettingName.All.Select(setting => setting.Name), "reviewIn", "timeZone", "banner"];
+    private static readonly ImmutableArray<string> Known = [.. SettingName.All.Select(setting => setting.Name), "reviewIn", "timeZone", "banner", "keepPages", "helpPages"];
 
     private static readonly ImmutableArray<string> KnownOfBanner = ["title", "text", "link", "linkText"];
 
@@ -53,6 +53,8 @@ internal static class SettingsReader
         ReviewInMonths = ReviewIn(fields),
         TimeZone = TimeZone(fields, problems),
         Banner = Banner(fields, problems),
+        MayKeepPages = !fields.Has("keepPages") || fields.Flag("keepPages"),
+        HelpPages = [.. fields.Addresses("helpPages").Select(page => page.Address)],
     };
 
     /// <summary>Reads a value. In square brackets it is a placeholder, and the brackets are removed.</summary>

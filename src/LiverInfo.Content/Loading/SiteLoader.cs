@@ -79,7 +79,7 @@ public sealed class SiteLoader
             Standards = new StandardJudge([.. parsed.Where(article => article.Article.Availability.IsShownOn(today)).Select(article => (article, _articles.TraitsOf(article.Article.Path)))]).Judge(),
         });
         _index = new SearchIndexBuilder().Build(site, _options.Previous?.Index);
-        Check(new(site, parsed, [.. parsed.SelectMany(article => article.Links), .. _articles.HeldBack.SelectMany(article => article.Links), .. BannerLink(settings)], _options.PublishedBefore, rules)
+        Check(new(site, parsed, [.. parsed.SelectMany(article => article.Links), .. _articles.HeldBack.SelectMany(article => article.Links), .. SettingsLinks(settings)], _options.PublishedBefore, rules)
         {
             Index = _index,
             Sources = data.SourceEntries,
@@ -182,9 +182,12 @@ public sealed class SiteLoader
         }
     }
 
-    private IEnumerable<PageLink> BannerLink(SiteSettings settings) => _content.Files
+    /// <summary>The links in the settings: of the caution, and of the pages about getting help.</summary>
+    private IEnumerable<PageLink> SettingsLinks(SiteSettings settings) => _content.Files
         .Where(file => file.Path == ContentFiles.Settings)
-        .Select(file => new PageLink(settings.Banner.Link, "", file.At(Math.Max(0, file.Text.LastIndexOf("link:", StringComparison.Ordinal)))));
+        .SelectMany(file => settings.HelpPages
+            .Select(page => new PageLink(page, "", file.At(Math.Max(0, file.Text.LastIndexOf(page.Value, StringComparison.Ordinal)))))
+            .Prepend(new PageLink(settings.Banner.Link, "", file.At(Math.Max(0, file.Text.LastIndexOf("link:", StringComparison.Ordinal))))));
 
     /// <summary>
     /// Returns a hash of the language and of all files but the articles. A file that does not load counts by its path, because its

@@ -5,9 +5,9 @@ using LiverInfo.Content.Markdown.Figures;
 using LiverInfo.Content.Markdown.Headings;
 using LiverInfo.Content.Markdown.Notes;
 using LiverInfo.Content.Markdown.Options;
+using LiverInfo.Content.Markdown.Places;
 using LiverInfo.Content.Markdown.Results;
 using LiverInfo.Content.Markdown.Settings;
-using LiverInfo.Content.Markdown.Standards;
 using LiverInfo.Content.Markdown.Tables;
 using LiverInfo.Content.Markdown.Terms;
 using Markdig;
@@ -90,7 +90,7 @@ internal static class MarkdownParser
         // Defence in depth: an article with raw HTML is not published.
         renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new NullRenderer<HtmlBlock>());
         renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new NullRenderer<HtmlInline>());
-        renderer.ObjectRenderers.Add(new StandardsRenderer());
+        renderer.ObjectRenderers.Add(new PlaceRenderer());
         renderer.Render(markdown);
         return html.ToString();
     }

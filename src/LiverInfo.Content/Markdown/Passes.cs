@@ -7,9 +7,9 @@ using LiverInfo.Content.Markdown.Links;
 using LiverInfo.Content.Markdown.Lists;
 using LiverInfo.Content.Markdown.Notes;
 using LiverInfo.Content.Markdown.Options;
+using LiverInfo.Content.Markdown.Places;
 using LiverInfo.Content.Markdown.Results;
 using LiverInfo.Content.Markdown.Settings;
-using LiverInfo.Content.Markdown.Standards;
 using LiverInfo.Content.Markdown.Tables;
 using LiverInfo.Content.Markdown.Terms;
 
@@ -41,7 +41,7 @@ internal static class Passes
         new VerbatimPass(), // after the passes for single mistakes, whose messages are clearer, and before the first that changes the tree
         new NumbersPass(),  // before CitationPass: the sources of results are cited
         new OptionsPass(),  // before HeadingPass, which sets the anchors of the options, and before the text is read: labels are no part of it
-        new StandardsPass(), // before SettingPass, which knows no such setting
+        new PlacePass(),    // before SettingPass, which knows no such setting
         new NotePass(),
         new CaptionPass(),  // before TermPass, which skips captions because they are then children of their table
         new FigurePass(),   // before SettingPass: settings are not part of an image description

@@ -7,7 +7,8 @@ public sealed record AToZContents(EquatableArray<AToZContents.Letter> Letters)
     /// <summary>Selects it from a site: the articles by title, and the words of the glossary.</summary>
     public static AToZContents Of(Site site)
     {
-        var pages = site.Articles.Select(article => new Entry(article.Title, article.Address.Value, IsTerm: false));
+        var pages = site.Articles.Select(article => new Entry(article.Title, article.Address.Value, IsTerm: false))
+            .Append(new(site.Locale.Kept.Title, GeneratedPage.Kept.Address.Value, IsTerm: false));
         var terms = site.Glossary.Terms.Select(term => new Entry(term.Name, $"{GeneratedPage.Glossary.Address}#{term.Id}", IsTerm: true));
         return new(
         [

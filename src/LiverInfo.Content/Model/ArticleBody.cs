@@ -24,20 +24,18 @@ public sealed record ArticleBody(
     /// <summary>The text for the search, by the heading above it, in order; what stands above the first heading comes first.</summary>
     public EquatableArray<ArticleSection> Sections { get; init; } = [];
 
-    /// <summary>Where the page inserts the report on the standards.</summary>
-    public const string StandardsMark = "<!-- standards -->";
-
-    /// <summary>The HTML before the report on the standards.</summary>
-    public string BeforeStandards => Html[..Html.IndexOf(StandardsMark, StringComparison.Ordinal)];
-
-    /// <summary>The HTML after the report on the standards.</summary>
-    public string AfterStandards => Html[(BeforeStandards.Length + StandardsMark.Length)..];
+    /// <summary>The HTML of the rest, split at the places of parts that the site makes.</summary>
+    public IEnumerable<PagePart> Parts => PagePart.In(Html);
 
     /// <summary>Whether parts of it are folded away until a reader opens them.</summary>
     public bool HasFolded => Html.Contains("<details", StringComparison.Ordinal) || InShort.Contains("<details", StringComparison.Ordinal);
 
     /// <summary>Whether the page shows the report on the standards.</summary>
-    public bool ShowsStandards => Html.Contains(StandardsMark, StringComparison.Ordinal);
+    public bool ShowsStandards => Shows(PagePart.Standards);
+
+    /// <summary>Whether the page shows a part that the site makes.</summary>
+    /// <param name="part">The name of the part.</param>
+    public bool Shows(string part) => Html.Contains(PagePart.MarkOf(part), StringComparison.Ordinal);
 }
 
 /// <summary>A heading that can be linked to.</summary>

@@ -21,6 +21,9 @@ public sealed record GeneratedPage(UrlPath Address, string File, Func<Site, obje
     /// <summary>The pages and the words of the glossary in alphabetical order.</summary>
     public static GeneratedPage AToZ { get; } = new(new("/a-z"), "_site.yml", AToZContents.Of);
 
+    /// <summary>The pages that a reader keeps on the phone, and what to do in an emergency.</summary>
+    public static GeneratedPage Kept { get; } = new(new("/kept"), "_site.yml", KeptContents.Of);
+
     /// <summary>The search. It has no place in a list of pages; what it shows is selected where it is rendered.</summary>
     public static GeneratedPage Search { get; } = new(new("/search"), "_site.yml", _ => throw new InvalidOperationException("The search is rendered from its index."));
 
@@ -31,7 +34,7 @@ public sealed record GeneratedPage(UrlPath Address, string File, Func<Site, obje
     public static ImmutableArray<GeneratedPage> Unlisted { get; } = [Search, Leaflets];
 
     /// <summary>Every generated page that a list of pages has.</summary>
-    public static ImmutableArray<GeneratedPage> All { get; } = [Glossary, Sources, AToZ];
+    public static ImmutableArray<GeneratedPage> All { get; } = [Glossary, Sources, AToZ, Kept];
 
     /// <inheritdoc />
     public override bool IsLinkTarget => true;

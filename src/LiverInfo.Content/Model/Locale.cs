@@ -18,6 +18,10 @@ namespace LiverInfo.Content.Model;
 /// <param name="Feed">The strings of the feed and of the file of evidence.</param>
 /// <param name="Search">The strings of the search.</param>
 /// <param name="AToZ">The strings of the page of everything from A to Z.</param>
+/// <param name="Kept">The strings of the page of kept pages, and of a kept page.</param>
+/// <param name="Tools">The strings of what a reader can do with a page.</param>
+/// <param name="Questions">The strings of the reader's own list of questions.</param>
+/// <param name="Reading">The strings of the reader's choices for text size, colours and width.</param>
 /// <param name="Status">The strings of pages that show an error.</param>
 /// <param name="Paper">The strings of pages on paper, and of what is about them.</param>
 /// <param name="Markdown">The strings within the text of an article.</param>
@@ -37,6 +41,10 @@ public sealed partial record Locale(
     Locale.FeedStrings Feed,
     Locale.SearchStrings Search,
     Locale.AToZStrings AToZ,
+    Locale.KeptStrings Kept,
+    Locale.ToolStrings Tools,
+    Locale.QuestionStrings Questions,
+    Locale.ReadingStrings Reading,
     Locale.StatusStrings Status,
     Locale.PaperStrings Paper,
     Locale.MarkdownStrings Markdown,
@@ -216,6 +224,146 @@ public sealed partial record Locale(
     /// <param name="Word">The mark of a word of the glossary.</param>
     public sealed record AToZStrings(string Title, string Description, string Word);
 
+    /// <summary>The strings of the page of kept pages, and of a kept page.</summary>
+    /// <param name="Title">The title, and the link to the page.</param>
+    /// <param name="Description">The description.</param>
+    /// <param name="None">No page is kept.</param>
+    /// <param name="WithoutScripts">Pages cannot be kept, because scripts are off.</param>
+    /// <param name="TurnedOff">Pages cannot be kept, because the clinic does not want it.</param>
+    /// <param name="Where">Where the pages are kept, and who can see that.</param>
+    /// <param name="SavedOn">The day on which a page was kept.</param>
+    /// <param name="Remove">The button that removes one page.</param>
+    /// <param name="RemoveAll">The button that removes all pages.</param>
+    /// <param name="Saved">The beginning of the notice on a kept page, from the day.</param>
+    /// <param name="Due">When the review of a kept page will be due, from the day.</param>
+    /// <param name="WasDue">When the review of a kept page was due, from the day.</param>
+    /// <param name="NotReviewed">No clinician has reviewed a kept page.</param>
+    /// <param name="NoConnection">Why a kept page is shown.</param>
+    /// <param name="TooOld">Why only the numbers of a kept page are shown.</param>
+    /// <param name="NotKept">The notice in place of a page that is not kept.</param>
+    public sealed record KeptStrings(
+        string Title,
+        string Description,
+        string None,
+        string WithoutScripts,
+        string TurnedOff,
+        string Where,
+        Func<string, string> SavedOn,
+        string Remove,
+        string RemoveAll,
+        Func<string, string> Saved,
+        Func<string, string> Due,
+        Func<string, string> WasDue,
+        string NotReviewed,
+        string NoConnection,
+        string TooOld,
+        string NotKept);
+
+    /// <summary>The strings of what a reader can do with a page.</summary>
+    /// <param name="BackToTop">The link to the top of the page.</param>
+    /// <param name="Menu">What opens the list.</param>
+    /// <param name="Send">The button that sends the page by a program of the phone.</param>
+    /// <param name="WhatsApp">The link that sends it by WhatsApp.</param>
+    /// <param name="TextMessage">The link that sends it by text message.</param>
+    /// <param name="Email">The link that sends it by e-mail.</param>
+    /// <param name="Copy">The button that copies what would be sent.</param>
+    /// <param name="Copied">It is copied.</param>
+    /// <param name="Keep">The button that keeps the page.</param>
+    /// <param name="Keeping">The page is being kept.</param>
+    /// <param name="Kept">The page is kept.</param>
+    /// <param name="NotKept">The page could not be kept.</param>
+    /// <param name="Words">The heading of the explained words on paper.</param>
+    public sealed record ToolStrings(
+        string BackToTop,
+        string Menu,
+        string Send,
+        string WhatsApp,
+        string TextMessage,
+        string Email,
+        string Copy,
+        string Copied,
+        string Keep,
+        string Keeping,
+        string Kept,
+        string NotKept,
+        string Words);
+
+    /// <summary>The strings of the reader's own list of questions.</summary>
+    /// <param name="Title">The heading of the list.</param>
+    /// <param name="Empty">The list is empty.</param>
+    /// <param name="AddAll">The button that adds all questions of a list, when none is ticked.</param>
+    /// <param name="AddTicked">The button that adds those that are ticked, from their number as text.</param>
+    /// <param name="Added">How many were added, from the number.</param>
+    /// <param name="Open">The link to the list.</param>
+    /// <param name="Team">Whom to ask, where the page does not say.</param>
+    /// <param name="Own">The heading of the questions that the reader wrote.</param>
+    /// <param name="OwnLabel">The label of the field for an own question.</param>
+    /// <param name="Add">The button that adds it.</param>
+    /// <param name="Answer">The label of the room for an answer, before the question.</param>
+    /// <param name="Remove">The button that removes a question.</param>
+    /// <param name="Keep">The box to keep the list on the device.</param>
+    /// <param name="Where">Where the list is kept, for how long, and who can see it.</param>
+    /// <param name="Clear">The button that deletes the list.</param>
+    /// <param name="Cleared">It is deleted.</param>
+    /// <param name="Show">The button that shows the list in large letters.</param>
+    /// <param name="Close">The button that ends that.</param>
+    /// <param name="Print">The button that prints the list.</param>
+    /// <param name="Copy">The button that copies the list.</param>
+    /// <param name="Send">The button that sends the list.</param>
+    public sealed record QuestionStrings(
+        string Title,
+        string Empty,
+        string AddAll,
+        Func<string, string> AddTicked,
+        Func<string, string> Added,
+        string Open,
+        string Team,
+        string Own,
+        string OwnLabel,
+        string Add,
+        string Answer,
+        string Remove,
+        string Keep,
+        string Where,
+        string Clear,
+        string Cleared,
+        string Show,
+        string Close,
+        string Print,
+        string Copy,
+        string Send);
+
+    /// <summary>The strings of the reader's choices for text size, colours and width.</summary>
+    /// <param name="Title">The heading.</param>
+    /// <param name="Where">Where the choices are kept, and who can see them.</param>
+    /// <param name="Size">The name of the choices for the text size.</param>
+    /// <param name="Usual">The usual choice.</param>
+    /// <param name="Larger">Larger text.</param>
+    /// <param name="Largest">The largest text.</param>
+    /// <param name="Colours">The name of the choices for the colours.</param>
+    /// <param name="AsDevice">The colours of the device.</param>
+    /// <param name="Light">Light colours.</param>
+    /// <param name="Dark">Dark colours.</param>
+    /// <param name="Width">The name of the choices for the width of the text.</param>
+    /// <param name="Narrow">Shorter lines.</param>
+    /// <param name="Wide">Longer lines.</param>
+    /// <param name="Reset">The button that goes back to the usual choices.</param>
+    public sealed record ReadingStrings(
+        string Title,
+        string Where,
+        string Size,
+        string Usual,
+        string Larger,
+        string Largest,
+        string Colours,
+        string AsDevice,
+        string Light,
+        string Dark,
+        string Width,
+        string Narrow,
+        string Wide,
+        string Reset);
+
     /// <summary>The strings of pages that show an error.</summary>
     /// <param name="NotFound">The address is unknown.</param>
     /// <param name="NotAllowed">The request is not to read a page.</param>
@@ -342,9 +490,8 @@ public sealed partial record Locale(
     /// <param name="Source">The hidden word before the number of a citation.</param>
     /// <param name="Retracted">The mark of a citation whose source was retracted, which is shown in brackets.</param>
     /// <param name="OurView">The mark of the clinic's own view, which is shown in brackets.</param>
-    /// <param name="LinkToPart">The hidden words of a permalink; the heading follows.</param>
+    /// <param name="LinkToPart">The hidden words of a permalink, which comes right after its heading.</param>
     /// <param name="Say">How to pronounce a term, which is shown in brackets.</param>
-    /// <param name="Glossary">The link from an explained term to the glossary.</param>
     /// <param name="Note">The label of a note.</param>
     /// <param name="ImportantNote">The label of an important note.</param>
     /// <param name="OptionRows">The labels of what is said of each choice in an options box, by the label that the author writes.</param>
@@ -355,7 +502,6 @@ public sealed partial record Locale(
         string OurView,
         string LinkToPart,
         Func<string, string> Say,
-        string Glossary,
         string Note,
         string ImportantNote,
         FrozenDictionary<string, string> OptionRows,

@@ -52,6 +52,12 @@ public sealed record SiteSettings
     /// <summary>The caution on every page.</summary>
     public required ConsultBanner Banner { get; init; }
 
+    /// <summary>Whether readers may keep pages on their phone. If not, phones that have some delete them at the next visit.</summary>
+    public bool MayKeepPages { get; init; } = true;
+
+    /// <summary>The pages about getting help, which are kept with every page that a reader keeps.</summary>
+    public EquatableArray<UrlPath> HelpPages { get; init; } = [];
+
     /// <summary>The values that articles can insert with <c>{name}</c>, by name.</summary>
     public IReadOnlyDictionary<string, Setting> UsableInText =>
         SettingName.All.Where(name => name.IsUsableInText).ToDictionary(name => name.Name, name => name.Value(this), StringComparer.Ordinal);

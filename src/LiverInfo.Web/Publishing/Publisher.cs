@@ -4,6 +4,7 @@ using LiverInfo.Content.Search;
 using LiverInfo.Web.Operations;
 using LiverInfo.Web.Rendering;
 using LiverInfo.Web.Views;
+using LiverInfo.Web.Views.Scripts;
 
 namespace LiverInfo.Web.Publishing;
 
@@ -61,10 +62,17 @@ internal sealed partial class Publisher(PageRenderer renderer, RequestCounters c
         });
         foreach (var address in changed.Where(address => !pages.ContainsKey(address))) pages[address] = pages[ErrorPages.Address(StatusCodes.Status500InternalServerError)];
 
-        // A reader who has the previous version of a page may still request its pictures.
+        // Last, because it has the hashes of the pages.
+        var kept = new PageView(KeptFile.Of(site, address => pages.GetValueOrDefault(address) is { Rendered: { Status: StatusCodes.Status200OK, BodyHash: var hash } } ? hash : null), shell);
+        pages[KeptFile.Address] = kept.Equals(before?.Views.GetValueOrDefault(KeptFile.Address))
+            ? before!.Pages[KeptFile.Address]
+            : await RenderAsync(kept, KeptFile.Address, before?.Pages.GetValueOrDefault(KeptFile.Address)) ?? pages[ErrorPages.Address(StatusCodes.Status500InternalServerError)];
+        views[KeptFile.Address] = kept;
+
+        // A reader who has the previous version of a page may still request its pictures and its script.
         foreach (var (address, page) in before?.Pages ?? new Dictionary<string, StoredPage>())
         {
-            if (before!.Views.GetValueOrDefault(address)?.Content is PictureView) pages.TryAdd(address, page);
+            if (before!.Views.GetValueOrDefault(address)?.Content is PictureView or TextView { CacheControl: TextView.ForGood }) pages.TryAdd(address, page);
         }
 
         foreach (var (address, page) in before?.Drawn ?? new Dictionary<string, DrawnPage>())

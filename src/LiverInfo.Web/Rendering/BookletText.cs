@@ -41,7 +41,7 @@ public sealed record BookletText(ImmutableArray<BookletText.Part> Parts, Immutab
 
     private static string HtmlOf(ArticleBody body, string anchor, Dictionary<string, int> numbers, Dictionary<string, string> places)
     {
-        var text = body.ShowsStandards ? body.BeforeStandards + body.AfterStandards : body.Html;
+        var text = string.Concat(body.Parts.Select(part => part.Html));
         var document = new HtmlParser().ParseDocument("");
         var root = document.Body!;
         root.InnerHtml = body.InShort + text;

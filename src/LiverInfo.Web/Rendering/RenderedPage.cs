@@ -8,8 +8,9 @@ namespace LiverInfo.Web.Rendering;
 /// <param name="Headers">Every header but the length, in the order in which they are sent.</param>
 /// <param name="Body">The body, not compressed.</param>
 /// <param name="Hash">A fingerprint of the status, the headers and the body.</param>
+/// <param name="BodyHash">The SHA-256 of the body.</param>
 internal sealed record RenderedPage(
-    string Address, int Status, ImmutableArray<KeyValuePair<string, string>> Headers, ImmutableArray<byte> Body, string Hash)
+    string Address, int Status, ImmutableArray<KeyValuePair<string, string>> Headers, ImmutableArray<byte> Body, string Hash, string BodyHash)
 {
     private const int HashBytes = 12;
 
@@ -18,5 +19,5 @@ internal sealed record RenderedPage(
 
     /// <summary>Hashes a response.</summary>
     public static RenderedPage Of(string address, int status, ImmutableArray<KeyValuePair<string, string>> headers, ImmutableArray<byte> body) =>
-        new(address, status, headers, body, Fingerprint.Of([$"{status}\n{string.Join('\n', headers)}\n"], body.AsSpan(), HashBytes));
+        new(address, status, headers, body, Fingerprint.Of([$"{status}\n{string.Join('\n', headers)}\n"], body.AsSpan(), HashBytes), Fingerprint.Of(body.AsSpan()));
 }

@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
 using LiverInfo.Web.Views;
+using LiverInfo.Web.Views.Scripts;
 
 namespace LiverInfo.Web.Rendering;
 
 /// <summary>
-/// The security headers: a page may show its own text, styles and pictures, and nothing else. They are rendered and stored with
-/// each page.
+/// The security headers: a page may show its own text, styles and pictures, run the scripts of this site, and nothing else. They are
+/// rendered and stored with each page.
 /// </summary>
 internal static class SecurityHeaders
 {
@@ -38,6 +39,8 @@ internal static class SecurityHeaders
         {
             policy.AddDefaultSrc().None();
             policy.AddStyleSrc().Self().WithHash256(Hash(StyleSheet.Css)).WithHash256(Hash(StyleSheet.ForReading));
+            // Also for a service worker, which may be where a script may be.
+            policy.AddScriptSrc().Self().WithHash256(Hash(LookScript.Text));
             policy.AddImgSrc().Self();
             policy.AddManifestSrc().Self();
             policy.AddBaseUri().None();
@@ -45,20 +48,21 @@ internal static class SecurityHeaders
             policy.AddFrameAncestors().None();
         });
 
-    /// <summary>What the page of the search may do beyond: run the script of this site, which reads the index of this site.</summary>
-    public const string SearchPolicy = "; script-src 'self'; connect-src 'self'";
+    /// <summary>What the page of the search may do beyond: its script reads the index of this site.</summary>
+    public const string SearchPolicy = "; connect-src 'self'";
 
-    /// <summary>Sets the policy of pictures and of the search. It comes before the middleware of the other headers, and so has the last word.</summary>
+    /// <summary>Sets the policy of pictures, of the search and of what has its own. It comes before the middleware of the other headers, and so has the last word.</summary>
     public static Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         var content = context.RequestServices.GetRequiredService<RenderedView>().ViewOrNull?.Content;
-        if (content is PictureView or IDrawnView or SearchView { Script: not null })
+        if (content is PictureView or IDrawnView or SearchView { Script: not null } or TextView { Policy: not null })
         {
             context.Response.OnStarting(() =>
             {
                 // A page in place of a picture, after a fault, keeps the policy of pages.
                 if (context.Response.StatusCode != StatusCodes.Status200OK) return Task.CompletedTask;
                 if (content is PictureView or IDrawnView) context.Response.Headers.ContentSecurityPolicy = PicturePolicy;
+                else if (content is TextView { Policy: var own }) context.Response.Headers.ContentSecurityPolicy = own;
                 else context.Response.Headers.ContentSecurityPolicy = context.Response.Headers.ContentSecurityPolicy + SearchPolicy;
                 return Task.CompletedTask;
             });

@@ -10,9 +10,6 @@ internal static class ViewAnswers
     private const string RetryAfterSeconds = "300";
     private const string SearchRetryAfterSeconds = "2";
 
-    // The address changes with the picture, so it may be cached for as long as HTTP allows.
-    private const string ForGood = "public, max-age=31536000, immutable";
-
     private const string ForADay = "public, max-age=86400";
 
     /// <summary>The middleware.</summary>
@@ -26,9 +23,9 @@ internal static class ViewAnswers
                 if (target is not null) response.Headers.Location = target.Value;
                 return Task.CompletedTask;
             case PictureView picture:
-                return SendPicture(response, picture.MediaType, ForGood, picture.Bytes.AsMemory());
+                return SendPicture(response, picture.MediaType, TextView.ForGood, picture.Bytes.AsMemory());
             case CardView card:
-                return SendPicture(response, "image/png", ForGood, CardPicture.Png(card));
+                return SendPicture(response, "image/png", TextView.ForGood, CardPicture.Png(card));
             case MarkView mark:
                 return SendPicture(response, mark.MediaType, ForADay, MarkPicture.File(mark));
             case SearchFileView file:
@@ -38,7 +35,7 @@ internal static class ViewAnswers
                 return SendPicture(response, "image/svg+xml", ForADay, QrPicture.Svg(code));
             case TextView text:
                 response.ContentType = text.MediaType;
-                if (text.IsForGood) response.Headers.CacheControl = ForGood;
+                if (text.CacheControl is { } cacheControl) response.Headers.CacheControl = cacheControl;
                 return response.WriteAsync(text.Text);
             case SearchView or BookletView { Title: null } or LeafletContents { Unknown.IsEmpty: false }:
                 // What a reader typed or ticked is kept in no cache.

@@ -23,7 +23,7 @@ internal sealed class SharedPage(PageRenderer renderer)
     private const string WithOneNumber = "li, tr, caption, dd, figcaption, summary";
 
     // What only makes sense on the site.
-    private const string OfTheSite = "link, meta[property], meta[name=robots], header.bar, a.skip, nav, footer, details.contents, .permalink, .paper, .screen, script";
+    private const string OfTheSite = "link, meta[property], meta[name=robots], header.bar, a.skip, nav, footer, details.contents, .permalink, .paper, .screen, .tools, .made, script";
 
     private const string Styles = """
         .shared-number{display:inline-block;box-sizing:border-box;min-width:24px;min-height:24px;margin-inline-end:.4em;padding:0 .3em;border:1px solid;border-radius:.3em;font:600 .75rem/22px system-ui,sans-serif;text-align:center;text-decoration:none;vertical-align:.1em}

@@ -9,8 +9,14 @@ public sealed record RedirectView(UrlPath? Target);
 /// <param name="Text">The text.</param>
 public sealed record TextView(string MediaType, string Text)
 {
-    /// <summary>Whether its address changes with it, so that it may be cached for good.</summary>
-    public bool IsForGood { get; init; }
+    /// <summary>How long it may be cached, as a header; null for as long as a page.</summary>
+    public string? CacheControl { get; init; }
+
+    /// <summary>Its own security policy; null for that of pages.</summary>
+    public string? Policy { get; init; }
+
+    /// <summary>The header of what is cached for good, because its address changes with it.</summary>
+    public const string ForGood = "public, max-age=31536000, immutable";
 }
 
 /// <summary>A picture, sent as it is.</summary>

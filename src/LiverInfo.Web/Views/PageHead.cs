@@ -13,6 +13,7 @@ public sealed record PageHead(string Title, string Description)
         ArticleBasedView { Article: var article } => new(article.Title, article.Description),
         GlossaryContents => new(locale.Glossary.Title, locale.Glossary.Description),
         SourceContents => new(locale.Sources.Title, locale.Sources.Description),
+        KeptContents => new(locale.Kept.Title, locale.Kept.Description),
         AToZContents => new(locale.AToZ.Title, locale.AToZ.Description),
         SourceDetails { Source: var source } => new(source.Title, locale.Sources.PageDescription(locale.SourceKinds[source.Kind.Key].One, source.Title)),
         _ => null,

@@ -2,6 +2,7 @@ using System.Text;
 using LiverInfo.Content.Model.History;
 using LiverInfo.Content.Search;
 using LiverInfo.Web.Views.Feeds;
+using LiverInfo.Web.Views.Scripts;
 
 namespace LiverInfo.Web.Views;
 
@@ -18,8 +19,10 @@ internal static class PageViews
         var files = SearchFileView.All(search).ToList();
         var views = site.Pages.Values.ToDictionary(page => page.Address.Value, page => new PageView(Of(page, site, files[0].Address), shell), StringComparer.Ordinal);
         foreach (var file in files) views.Add(file.Address, new(file, shell));
-        views.Add(SearchScript.Address, new(new TextView("text/javascript; charset=utf-8", SearchScript.Text), shell));
-        views.Add(PrintStyles.Address, new(new TextView("text/css; charset=utf-8", PrintStyles.Css) { IsForGood = true }, shell));
+        views.Add(SearchScript.Address, new(Script(SearchScript.Text), shell));
+        views.Add(shell.Script.Address, new(Script(shell.Script.Text), shell));
+        views.Add(WorkerScript.Address, new(WorkerScript.Of(site), shell));
+        views.Add(PrintStyles.Address, new(new TextView("text/css; charset=utf-8", PrintStyles.Css) { CacheControl = TextView.ForGood }, shell));
         foreach (var (address, leaflet) in LeafletViews.Of(site, history)) views.TryAdd(address, new(leaflet, shell));
         views.Add(Icons.Address, new(new PictureView("image/svg+xml", [.. Encoding.UTF8.GetBytes(Icons.Mark)]), shell));
         foreach (var (address, mark) in Icons.Drawn) views.Add(address, new(mark, shell));
@@ -31,6 +34,8 @@ internal static class PageViews
         foreach (var status in ErrorPages.Statuses) views.Add(ErrorPages.Address(status), new(StatusView.Of(status, site), shell));
         return views;
     }
+
+    private static TextView Script(string text) => new(ScriptFile.MediaType, text) { CacheControl = TextView.ForGood };
 
     /// <summary>The cards of all pages. Only whole addresses lead to them, so there are none while the public address is a placeholder.</summary>
     private static IEnumerable<CardView> Cards(IEnumerable<PageView> views, Shell shell) => shell.PublicAddress is null

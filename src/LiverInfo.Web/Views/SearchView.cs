@@ -1,4 +1,5 @@
 using LiverInfo.Content.Search;
+using LiverInfo.Web.Views.Scripts;
 using Microsoft.AspNetCore.Html;
 
 namespace LiverInfo.Web.Views;

@@ -1,3 +1,5 @@
+using LiverInfo.Web.Views.Scripts;
+
 namespace LiverInfo.Web.Views;
 
 /// <summary>What every page shows around its own content: the consult banner, the menu and the clinic.</summary>
@@ -8,6 +10,7 @@ namespace LiverInfo.Web.Views;
 /// <param name="Phone">The clinic's telephone number.</param>
 /// <param name="Emergency">The emergency number.</param>
 /// <param name="PublicAddress">The start of the address of every page, without a slash at its end; null while it is a placeholder.</param>
+/// <param name="Script">The script of every page.</param>
 /// <param name="Topics">The topics, for the menu. Each topic names its articles on its own page, or the menu would be longer than some pages.</param>
 /// <param name="Standalone">The articles that belong to no topic, for the menu.</param>
 public sealed record Shell(
@@ -18,6 +21,7 @@ public sealed record Shell(
     Setting Phone,
     Setting Emergency,
     string? PublicAddress,
+    PageScript Script,
     EquatableArray<Shell.MenuLink> Topics,
     EquatableArray<Shell.MenuLink> Standalone)
 {
@@ -30,6 +34,7 @@ public sealed record Shell(
         site.Settings.Phone,
         site.Settings.Emergency,
         site.Settings.Origin,
+        PageScript.Of(site),
         [.. site.Topics.Select(topic => MenuLink.Of(topic.Index))],
         [.. site.Standalone.Select(MenuLink.Of)]);
 

@@ -115,9 +115,6 @@ public sealed class PartsInBrowserTests(ChromiumFixture chromium, ExampleSiteOnP
             await word.FocusAsync();
             await page.Keyboard.PressAsync("Enter");
             await Assertions.Expect(meaning).ToBeVisibleAsync();
-            // The next stop is the link in the explanation, and Escape leads back to the word.
-            await page.Keyboard.PressAsync("Tab");
-            await Assertions.Expect(meaning.GetByRole(AriaRole.Link)).ToBeFocusedAsync();
             await page.Keyboard.PressAsync("Escape");
             await Assertions.Expect(meaning).ToBeHiddenAsync();
             await Assertions.Expect(word).ToBeFocusedAsync();
@@ -137,6 +134,28 @@ public sealed class PartsInBrowserTests(ChromiumFixture chromium, ExampleSiteOnP
             Assert.True(box.X >= 0 && box.X + box.Width <= 320 && box.Y >= 0 && box.Y + box.Height <= 600, "the explanation does not fit");
             await page.Touchscreen.TapAsync(160, 10);
             await Assertions.Expect(meaning).ToBeHiddenAsync();
+        });
+    }
+
+    [Theory]
+    [InlineData("td button.term")]
+    [InlineData("details button.term")]
+    [InlineData("li button.term")]
+    public async Task A_word_is_explained_wherever_it_stands_and_on_paper_in_a_list(string place)
+    {
+        await chromium.WithPageAsync(new() { JavaScriptEnabled = false }, async page =>
+        {
+            await page.GotoAsync(site.UrlOf(ExampleSite.EveryPart));
+            var word = page.Locator(place).First;
+            var meaning = page.Locator($"#{await word.GetAttributeAsync("popovertarget")}");
+            foreach (var details in await page.Locator("summary").AllAsync()) await details.ClickAsync();
+            await word.ClickAsync();
+            await Assertions.Expect(meaning).ToBeVisibleAsync();
+            await page.EmulateMediaAsync(new() { Media = Media.Print });
+            await Assertions.Expect(meaning).ToBeHiddenAsync();
+            var printed = await page.Locator(".words p").AllInnerTextsAsync();
+            Assert.Contains((await meaning.TextContentAsync())!, printed);
+            Assert.Contains(printed, line => line.Contains("(say: ", StringComparison.Ordinal));
         });
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using LiverInfo.Web.Views.Scripts;
 
 namespace LiverInfo.Web.Tests.Pages;
 
@@ -34,7 +35,7 @@ public abstract class EveryPageRules(ServedSite site)
             foreach (var link in page.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!))
             {
                 if (link.StartsWith("https://", StringComparison.Ordinal) || link.StartsWith("http://", StringComparison.Ordinal)
-                    || link.StartsWith("tel:", StringComparison.Ordinal) || link.StartsWith("mailto:", StringComparison.Ordinal)) continue;
+                    || link.StartsWith("tel:", StringComparison.Ordinal) || link.StartsWith("mailto:", StringComparison.Ordinal) || link.StartsWith("sms:", StringComparison.Ordinal)) continue;
                 var (path, anchor) = link.Split('#') is [var before, var after] ? (before, after) : (link, "");
                 var target = path.Length == 0 ? address : path;
                 Assert.True(pages.ContainsKey(target), $"{address} links to {link}, and there is no such page");
@@ -62,7 +63,8 @@ public abstract class EveryPageRules(ServedSite site)
     {
         foreach (var page in (await PagesAsync()).Values)
         {
-            Assert.Empty(page.QuerySelectorAll("script:not([type='application/ld+json'], [src^='/']), iframe, object, embed, form:not([action='/search'], [action^='/leaflet']), [style], link[rel=stylesheet]:not([media=print])"));
+            Assert.All(page.QuerySelectorAll("script:not([type='application/ld+json'], [src^='/'])"), script => Assert.Equal(LookScript.Text, script.TextContent));
+            Assert.Empty(page.QuerySelectorAll("iframe, object, embed, form:not([action='/search'], [action^='/leaflet']), [style], link[rel=stylesheet]:not([media=print])"));
             Assert.All(page.QuerySelectorAll("[src], link[href]:not([rel=canonical])"), element =>
                 Assert.StartsWith("/", element.GetAttribute("src") ?? element.GetAttribute("href"), StringComparison.Ordinal));
             Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute =>

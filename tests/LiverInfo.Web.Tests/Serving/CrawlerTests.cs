@@ -48,7 +48,7 @@ public sealed class CrawlerTests
         Assert.DoesNotContain("http", await client.GetStringAsync("/site.webmanifest"), StringComparison.Ordinal);
         var about = await (await client.GetAsync("/about")).DocumentAsync();
         Assert.Empty(about.QuerySelectorAll("link[rel=canonical], link[rel=alternate], meta[property]"));
-        Assert.DoesNotContain("\"url\"", about.QuerySelector("script")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"url\"", about.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

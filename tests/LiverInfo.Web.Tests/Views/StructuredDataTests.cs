@@ -99,7 +99,7 @@ public abstract class StructuredDataRules(ServedSite site)
         foreach (var address in site.ListedPages)
         {
             var page = await (await site.Client.GetAsync(address)).DocumentAsync();
-            pages.Add((address, page, JsonDocument.Parse(Assert.Single(page.QuerySelectorAll("script")).TextContent).RootElement));
+            pages.Add((address, page, JsonDocument.Parse(Assert.Single(page.QuerySelectorAll("script[type='application/ld+json']")).TextContent).RootElement));
         }
 
         return pages;

@@ -22,7 +22,7 @@ internal sealed record BoxKind(string Name)
         new("details") { HasTitle = true, IsCollapsed = true },
         new("numbers") { CanHaveTitle = true, ShowsResults = true },
         new("options") { CanHaveTitle = true, ComparesOptions = true },
-        new("questions") { HoldsList = true, AsksQuestions = true },
+        new("questions") { CanHaveTitle = true, HoldsList = true, AsksQuestions = true },
     ];
 
     /// <summary>The names of every kind.</summary>
@@ -49,7 +49,7 @@ internal sealed record BoxKind(string Name)
     /// <summary>Whether it is closed until a reader opens it. Its title is then the control and not a heading.</summary>
     public bool IsCollapsed { get; init; }
 
-    /// <summary>Whether its list is questions to tick. Each is the label of a checkbox, so that no term in it can be a button.</summary>
+    /// <summary>Whether its list is questions to tick, and its title whom to ask. Each is the label of a checkbox, so that no term in it can be a button.</summary>
     public bool AsksQuestions { get; init; }
 
     /// <summary>Whether it shows results of studies, which its list names.</summary>

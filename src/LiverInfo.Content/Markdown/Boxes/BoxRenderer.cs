@@ -31,6 +31,11 @@ internal sealed class BoxRenderer(Locale.MarkdownStrings strings) : HtmlObjectRe
         {
             renderer.Write($"<h{box.HeadingLevel}>").WriteEscape(strings.Boxes[kind.Name]).WriteLine($"</h{box.HeadingLevel}>");
         }
+        else if (kind.AsksQuestions && box.Title is not null)
+        {
+            renderer.Write("<p class=\"label\">").WriteLeafInline(box.Title);
+            renderer.WriteLine("</p>");
+        }
         else if (box.Title is not null)
         {
             renderer.Write($"<h{box.HeadingLevel}").WriteAttributes(box.Title).Write('>');

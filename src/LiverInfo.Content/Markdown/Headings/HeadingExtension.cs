@@ -24,8 +24,7 @@ internal sealed class HeadingExtension : IMarkdownExtension
             base.Write(renderer, obj);
             // Not inside the heading, because screen readers would read it as part of the heading.
             renderer.Write("<a class=\"permalink\" href=\"#").Write(obj.GetAttributes().Id)
-                .Write("\"><span aria-hidden=\"true\">#</span><span class=\"visually-hidden\">").WriteEscape(strings.LinkToPart).Write(' ');
-            renderer.WriteEscape(InlineText.Of(obj.Inline));
+                .Write("\"><span aria-hidden=\"true\">#</span><span class=\"visually-hidden\">").WriteEscape(strings.LinkToPart);
             renderer.WriteLine("</span></a></div>");
         }
     }

@@ -18,7 +18,7 @@ internal sealed partial class HeadingPass : IMarkdownPass
     private const int DeepestLevel = 6;
 
     // Anchors of the page layout, which headings cannot use.
-    private static readonly ImmutableHashSet<string> Reserved = ["main", "menu", "contents", "sources", "sources-heading", "changes", "review"];
+    private static readonly ImmutableHashSet<string> Reserved = ["main", "menu", "contents", "sources", "sources-heading", "changes", "review", "my-list", "my-list-title", "reading", "reading-title", "kept", "tools"];
 
     /// <inheritdoc />
     public void Run(MarkdownContext context)

@@ -15,7 +15,7 @@ internal sealed class SettingPass : IMarkdownPass
             inline.Value = settings.GetValueOrDefault(inline.Name);
             if (inline.Value is not null) continue;
             List<string> known = [.. settings.Keys.Order(StringComparer.Ordinal), .. shared];
-            context.Problems.Add(shared.Contains(inline.Name) || inline.Name == Standards.StandardsPass.Name
+            context.Problems.Add(shared.Contains(inline.Name) || PagePart.IsName(inline.Name)
                 ? Problems.SharedTextNotAlone(context.At(inline), inline.Name)
                 : NoSuchSetting(context, inline, DidYouMean.To(inline.Name, known), known));
         }

@@ -16,20 +16,11 @@ internal sealed class TermRenderer(Locale.MarkdownStrings strings) : HtmlObjectR
         var touches = obj.Before.Length + obj.After.Length > 0;
         if (touches) renderer.Write("<span class=\"unbroken\">");
         renderer.WriteEscape(obj.Before);
-        renderer.Write("<button type=\"button\" class=\"term\" popovertarget=\"").Write(obj.Anchor).Write("\">");
+        renderer.Write("<button class=\"term\" popovertarget=\"").Write(obj.Anchor).Write("\">");
         renderer.WriteEscape(obj.Words);
         renderer.Write("</button>");
         renderer.WriteEscape(obj.After);
         if (touches) renderer.Write("</span>");
-        renderer.Write("<span popover class=\"meaning\" id=\"").Write(obj.Anchor).Write("\"><b>");
-        renderer.WriteEscape(obj.Term.Name);
-        renderer.Write("</b> ");
-        if (obj.Term.Pronunciation is { } say)
-        {
-            renderer.Write("<i>(").WriteEscape(strings.Say(say)).Write(")</i> ");
-        }
-
-        renderer.WriteEscape(obj.Term.Meaning);
-        renderer.Write(" <a href=\"").Write(GeneratedPage.Glossary.Address.Value).Write('#').Write(obj.Term.Id).Write("\">").WriteEscape(strings.Glossary).Write("</a></span>");
+        renderer.Write("<span popover class=\"meaning\" id=\"").Write(obj.Anchor).Write("\">").Write(TermHtml.Of(obj.Term, strings)).Write("</span>");
     }
 }

@@ -15,6 +15,8 @@ public sealed class EveryPageInBrowserTests(ChromiumFixture chromium, ShippedSit
 
     private static readonly int[] Widths = [320, 390, 1280];
 
+    private static readonly int[] PhoneWidths = [390, 320];
+
     private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
 
     private const int SourcesSeen = 5;
@@ -75,9 +77,14 @@ public sealed class EveryPageInBrowserTests(ChromiumFixture chromium, ShippedSit
     public async Task With_scripts_off_the_same_text_is_there()
     {
         var texts = new ConcurrentDictionary<string, string>();
-        // The page of the search says where else to look when it has no script.
-        var pages = Pages.Where(address => !address.EndsWith(GeneratedPage.Search.Address.Value, StringComparison.Ordinal)).ToArray();
-        await chromium.OnEveryPageAsync(pages, new(), async (page, address) => texts[address] = await page.Locator("body").InnerTextAsync());
+        // The pages of the search and of kept pages say what to do when there is no script.
+        UrlPath[] aboutScripts = [GeneratedPage.Search.Address, GeneratedPage.Kept.Address];
+        var pages = Pages.Where(address => !aboutScripts.Any(path => address.EndsWith(path.Value, StringComparison.Ordinal))).ToArray();
+        await chromium.OnEveryPageAsync(pages, new(), async (page, address) =>
+        {
+            await page.EvaluateAsync("document.querySelectorAll('.made').forEach(made => made.remove())");
+            texts[address] = await page.Locator("body").InnerTextAsync();
+        });
         await chromium.OnEveryPageAsync(pages, new() { JavaScriptEnabled = false }, async (page, address) =>
             Assert.Equal(texts[address], await page.Locator("body").InnerTextAsync()));
         Assert.All(texts, text => Assert.True(text.Value.Length > 300, $"{text.Key} says next to nothing"));
@@ -113,12 +120,18 @@ public sealed class EveryPageInBrowserTests(ChromiumFixture chromium, ShippedSit
             // Links within text are hit as text is.
             var small = await page.EvaluateAsync<string[]>(
                 """
-                size => [...document.querySelectorAll('.bar a, summary, .make, .cards li, .neighbours a, footer li a')]
-                  .filter(e => e.getBoundingClientRect().height < size).map(e => e.textContent.trim())
+                size => [...document.querySelectorAll('.bar a, summary, .make, .cards li, .neighbours a, footer li a, .tools a, .made button, .panel label, .panel input[type=text]')]
+                  .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < size).map(e => e.textContent.trim())
                 """, Thumb);
             Assert.True(small.Length == 0, $"{address}: too small to hit: {string.Join(", ", small)}");
             await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-            Assert.False(await Ruler.IsTooWideAsync(page), $"{address} is wider than the window");
+            foreach (var width in PhoneWidths)
+            {
+                await page.SetViewportSizeAsync(width, 800);
+                Assert.False(await Ruler.IsTooWideAsync(page), $"{address} is wider than the window of {width} px");
+            }
+
+            await page.SetViewportSizeAsync(390, 800);
         });
     }
 
