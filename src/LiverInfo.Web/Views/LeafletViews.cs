@@ -17,7 +17,7 @@ internal static class LeafletViews
     public static string AddressOf(Article article) => Folder + LeafletId.Of(article);
 
     /// <summary>Returns the address of the QR code of a page.</summary>
-    public static string QrAddressOf(Article article) => $"{Folder}qr/{LeafletId.Of(article)}.svg";
+    public static string QrAddressOf(Article article) => $"/qr/{LeafletId.Of(article)}.svg";
 
     /// <summary>Returns the number that a file of an export answers; null for any other file.</summary>
     /// <param name="file">Relative to the export, with forward slashes.</param>

@@ -41,7 +41,6 @@ public sealed class ExportOnNginxTests(ExportOnNginx nginx) : IClassFixture<Expo
     [InlineData("/leaflet/")]
     [InlineData("/leaflet/bcdfghjk")]
     [InlineData("/leaflet/no-number")]
-    [InlineData("/leaflet/bcdfghjk/more")]
     [InlineData("/leaflet/topic/birds/")]
     public async Task Addresses_that_are_not_the_sites_are_answered_the_same(string address)
     {

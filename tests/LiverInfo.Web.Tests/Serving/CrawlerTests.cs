@@ -18,7 +18,7 @@ public sealed class CrawlerTests
         Assert.Equal($"User-agent: *\nDisallow:\nSitemap: {Address}/sitemap.xml\n", await client.GetStringAsync("/robots.txt"));
         var pages = XDocument.Parse(await client.GetStringAsync("/sitemap.xml")).Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value);
         Assert.Equal(
-            site.Site.Pages.Values.Where(page => page is ArticleModel or GeneratedPage).Select(page => Address + page.Address.Value).Order(StringComparer.Ordinal),
+            site.Site.Pages.Values.Where(page => page is ArticleModel or GeneratedPage && !GeneratedPage.Unlisted.Contains(page)).Select(page => Address + page.Address.Value).Order(StringComparer.Ordinal),
             pages.Order(StringComparer.Ordinal));
     }
 
