@@ -42,7 +42,7 @@
     if (!items.length) continue;
     // On the page of the list, the part of the page says whom to ask.
     const part = panel && (box.closest('details')?.firstElementChild || all('main h2').filter(heading => heading.compareDocumentPosition(box) & 4).pop());
-    const who = wordsOf($('.label', box) || part || make('p', W.team));
+    const who = wordsOf($('.who', box) || part || make('p', W.team));
     const ticked = () => items.filter(item => $('input', item).checked);
     const said = status(), add = button(W.all, () => {
       const list = load(), chosen = ticked(), fresh = (chosen.length ? chosen : items).map(questionOf).filter(q => !list.some(one => one.q == q));

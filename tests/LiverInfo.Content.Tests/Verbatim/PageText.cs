@@ -6,7 +6,7 @@ namespace LiverInfo.Content.Tests.Verbatim;
 /// <summary>What a reader sees of a page: the text of its HTML, with the numbers of lists, and without what the site adds.</summary>
 internal static class PageText
 {
-    private const string Added = ".permalink, .visually-hidden, [popover], sup, p.label, .in-short > h2, .do > h2, .dont > h2, .do > h3, .dont > h3, .do > h4, .dont > h4";
+    private const string Added = ".permalink, .visually-hidden, [popover], sup, p.label:not(.who), .in-short > h2, .do > h2, .dont > h2, .do > h3, .dont > h3, .do > h4, .dont > h4";
 
     /// <summary>The text of a body.</summary>
     public static string Of(ArticleBody body)

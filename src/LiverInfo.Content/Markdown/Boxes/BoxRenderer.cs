@@ -33,7 +33,7 @@ internal sealed class BoxRenderer(Locale.MarkdownStrings strings) : HtmlObjectRe
         }
         else if (kind.AsksQuestions && box.Title is not null)
         {
-            renderer.Write("<p class=\"label\">").WriteLeafInline(box.Title);
+            renderer.Write("<p class=\"label who\">").WriteLeafInline(box.Title);
             renderer.WriteLine("</p>");
         }
         else if (box.Title is not null)
