@@ -1,18 +1,14 @@
-// What scripts add to a page, which is whole without them. W has the words and the addresses, from ReaderScripts.cs.
+// What scripts add to a page, which is whole without them. W has the words and the addresses, from PageScript.cs.
 (() => {
   const quietly = act => { try { return act(); } catch { } };
-  // The styles of what it makes. Browsers without this show plain buttons.
-  quietly(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(W.css);
-    document.adoptedStyleSheets = [sheet];
-  });
   const $ = (css, from = document) => from.querySelector(css), all = (css, from = document) => [...from.querySelectorAll(css)];
   const make = (name, text, more, ...inside) => {
     const made = Object.assign(document.createElement(name), { textContent: text }, more);
     made.append(...inside);
     return made;
   };
+  // The styles of what it makes. Until they are there, its buttons are plain.
+  document.head.append(make('link', '', { rel: 'stylesheet', href: W.css }));
   const button = (text, onclick, more) => make('button', text, { type: 'button', onclick, ...more });
   const status = () => make('span', '', { role: 'status' });
   const fill = (words, value) => words.replace('{0}', value);
@@ -102,7 +98,7 @@
     panel.hidden = false;
   }
 
-  // How the reader wants to read: a style, which Look.cs puts on each page before it is painted.
+  // How the reader wants to read: a style, which LookScript.cs puts on each page before it is painted.
   const reading = $('#reading');
   if (reading) {
     const root = document.documentElement, choices = all('[type=radio]', reading);
@@ -161,7 +157,7 @@
         const answer = await store.match(request), path = new URL(request.url).pathname, saved = +answer.headers.get('saved');
         const name = decodeURIComponent(answer.headers.get('title'));
         if (!answer.headers.get('chosen')) continue;
-        lines.push(make('li', '', {}, make('a', name, { href: path }), make('p', fill(W.savedOn, new Date(saved).toLocaleDateString(document.documentElement.lang, { day: 'numeric', month: 'long', year: 'numeric' }))),
+        lines.push(make('li', '', {}, make('a', name, { href: path }), make('p', fill(W.savedOn, new Date(saved).toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' }))),
           button(W.remove, async () => { await store.delete(request); await list(); }, { ariaLabel: `${W.remove}: ${name}` })));
       }
       if (!lines.length) await stop();

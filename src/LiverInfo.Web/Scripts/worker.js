@@ -1,6 +1,6 @@
-// Keeps pages for a reader without a connection. W has the words and the addresses, from ReaderScripts.cs.
+// Keeps pages for a reader without a connection. W has the words and the addresses, from WorkerScript.cs.
 const longestWait = 4000, longestFetch = 30000, day = 864e5;
-const dateOf = time => new Date(time).toLocaleDateString(W.language, { day: 'numeric', month: 'long', year: 'numeric' });
+const dateOf = time => new Date(time).toLocaleDateString(W.language, { dateStyle: 'long' });
 const fill = (words, value) => words.replace('{0}', value);
 
 addEventListener('install', () => skipWaiting());
