@@ -59,8 +59,8 @@ public sealed class PublisherTests
 
         var published = await PublishAsync(before.Site!, edited.Site!);
 
-        // The page, the index of the search, and the page of the search, which names the index.
-        Assert.Equal(3, published.Rendered);
+        // The page, and the page of the search, which names the index.
+        Assert.Equal(2, published.Rendered);
     }
 
     private static IEnumerable<(string Address, string Hash)> Tags(PublishedSite published) =>
