@@ -82,7 +82,7 @@ internal sealed class PostingsBuilder(WordTable table, FrozenSet<string> stops)
     ];
 
     /// <summary>For each stem where it is.</summary>
-    public FrozenDictionary<string, Posting[]> Postings() => _postings.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+    public Dictionary<string, Posting[]> Postings() => _postings.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The keywords of a page, the other forms of a term, and the authors of a source; the key of a source is looked for as a whole only.</summary>
     private static IEnumerable<string> Other(SearchSection section) => section.Names.Skip(section.Kind == SectionKind.Source ? 2 : 1);

@@ -15,6 +15,12 @@ public sealed class SearchIndex
     /// <summary>For each page the number of its first section, and the number of all sections at the end.</summary>
     public required ImmutableArray<int> FirstOf { get; init; }
 
+    /// <summary>For each section how much its own text counts; in one array, because a search looks at thousands.</summary>
+    internal double[] Priors => field ??= [.. Sections.Select(section => section.Prior)];
+
+    /// <summary>For each page how much its title and keywords count.</summary>
+    internal double[] PriorsOfPage => field ??= [.. FirstOf.SkipLast(1).Select(first => Sections[first].PriorOfPage)];
+
     /// <summary>How many pages there are. A word of the glossary and a source are a page each.</summary>
     public int Pages => FirstOf.Length - 1;
 
@@ -22,13 +28,13 @@ public sealed class SearchIndex
     public required ImmutableArray<VocabularyWord> Vocabulary { get; init; }
 
     /// <summary>For each stem the pages with it in their title or keywords, and the sections with it.</summary>
-    public required FrozenDictionary<string, Posting[]> Postings { get; init; }
+    public required IReadOnlyDictionary<string, Posting[]> Postings { get; init; }
 
     /// <summary>For each phrase that stands for others: those. The phrases are stems, with a space between them.</summary>
     public required FrozenDictionary<string, string[]> Synonyms { get; init; }
 
     /// <summary>For each exact name, as stems: the sections that have it, and how much it counts.</summary>
-    public required FrozenDictionary<string, (int Section, int Boost)[]> Names { get; init; }
+    public required IReadOnlyDictionary<string, (int Section, int Boost)[]> Names { get; init; }
 
     /// <summary>For each word of the vocabulary that is easily taken for another with another meaning: those words.</summary>
     public required FrozenDictionary<string, string[]> Rivals { get; init; }

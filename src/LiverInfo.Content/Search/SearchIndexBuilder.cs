@@ -67,7 +67,7 @@ public sealed class SearchIndexBuilder
     }
 
     /// <summary>What readers may type to mean exactly one section. A page whose title asks for a word of the glossary comes before that word.</summary>
-    private FrozenDictionary<string, (int Section, int Boost)[]> Names(ImmutableArray<SearchSection> sections, WordTable table)
+    private Dictionary<string, (int Section, int Boost)[]> Names(ImmutableArray<SearchSection> sections, WordTable table)
     {
         var titles = sections
             .Select((section, number) => (Section: section, Number: number))
@@ -85,7 +85,7 @@ public sealed class SearchIndexBuilder
         return named.Concat(bare).Concat(owned)
             .Where(one => one.Name.Length > 0)
             .GroupBy(one => one.Name, StringComparer.Ordinal)
-            .ToFrozenDictionary(
+            .ToDictionary(
                 same => same.Key,
                 same => same.GroupBy(one => one.Section).Select(section => (section.Key, section.Max(one => one.Boost))).ToArray(),
                 StringComparer.Ordinal);

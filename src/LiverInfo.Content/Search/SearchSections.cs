@@ -7,11 +7,16 @@ internal static class SearchSections
     public static IEnumerable<SearchSection> Of(Site site) =>
         site.Articles.SelectMany(Of).Concat(Generated(site)).Concat(site.Glossary.Terms.Select(Of)).Concat(site.ListedSources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(Of));
 
+    /// <summary>The words of former addresses: a page that was at "/old-name" is found by "old name".</summary>
+    public static IEnumerable<string> FormerNames(Article article) => article.Aliases
+        .Select(alias => alias.Value[(alias.Value.LastIndexOf('/') + 1)..].Replace('-', ' '))
+        .Where(words => words.Length > 0);
+
     private static IEnumerable<SearchSection> Of(Article article)
     {
         var top = article.Body.Sections.FirstOrDefault(section => section.Id.Length == 0);
         yield return new(
-            article.Address, "", article.Title, "", SectionKind.Article, [article.Title, .. article.Keywords], top?.Parts ?? [], [article.Description, .. top?.Sentences ?? []]);
+            article.Address, "", article.Title, "", SectionKind.Article, [article.Title, .. article.Keywords, .. FormerNames(article)], top?.Parts ?? [], [article.Description, .. top?.Sentences ?? []]);
         foreach (var section in article.Body.Sections.Where(section => section.Id.Length > 0))
             yield return new(article.Address, section.Id, article.Title, section.Heading, SectionKind.Article, [section.Heading], section.Parts, section.Sentences);
     }

@@ -196,6 +196,7 @@ public static class Searcher
         Array.Clear(covered, 0, index.Sections.Length);
         var isTouched = ArrayPool<bool>.Shared.Rent(index.Sections.Length);
         Array.Clear(isTouched, 0, index.Sections.Length);
+        var (priors, priorsOfPage) = (index.Priors, index.PriorsOfPage);
         var touched = new List<int>();
         var inUnit = new List<int>();
         var counted = 0;
@@ -219,11 +220,12 @@ public static class Searcher
             {
                 if (place < pages)
                 {
-                    for (var section = index.FirstOf[place]; section < index.FirstOf[place + 1]; section++) Add(section, values[place] * ShareOfPage * index.Sections[section].PriorOfPage, values[pages + section] == 0);
+                    var value = values[place] * ShareOfPage * priorsOfPage[place];
+                    for (var section = index.FirstOf[place]; section < index.FirstOf[place + 1]; section++) Add(section, value, values[pages + section] == 0);
                 }
                 else
                 {
-                    Add(place - pages, values[place] * index.Sections[place - pages].Prior, isFirst: true);
+                    Add(place - pages, values[place] * priors[place - pages], isFirst: true);
                 }
             }
 
@@ -294,10 +296,19 @@ public static class Searcher
         // The first of the queue is the worst that is kept.
         var worst = Comparer<int>.Create((one, other) => scores[one] != scores[other] ? scores[one].CompareTo(scores[other]) : other.CompareTo(one));
         var kept = new PriorityQueue<int, int>(Math.Min(most, touched.Count), worst);
+        var least = double.NegativeInfinity;
         foreach (var section in touched)
         {
-            if (kept.Count < most) kept.Enqueue(section, section);
-            else kept.EnqueueDequeue(section, section);
+            if (kept.Count == most)
+            {
+                if (scores[section] < least) continue;
+                kept.EnqueueDequeue(section, section);
+                least = scores[kept.Peek()];
+            }
+            else
+            {
+                kept.Enqueue(section, section);
+            }
         }
 
         var order = new List<int>(kept.Count);

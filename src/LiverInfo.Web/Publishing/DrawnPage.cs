@@ -33,6 +33,8 @@ internal sealed class DrawnPage(PageView view, string address, PageRenderer rend
     private async Task<StoredPage> RenderAsync()
     {
         var rendered = await renderer.RenderAsync(View, address);
-        return StoredPage.Of(rendered, counters.Of(address, rendered.Status));
+        var page = StoredPage.Of(rendered, counters.Of(address, rendered.Status));
+        page.Recompress();
+        return page;
     }
 }
