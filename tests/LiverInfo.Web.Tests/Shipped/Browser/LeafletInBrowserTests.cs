@@ -52,6 +52,8 @@ public sealed partial class LeafletInBrowserTests(ChromiumFixture chromium, Ship
         var faults = new ConcurrentQueue<string>();
         await OnEveryAsync(shipped.Site.Articles.Select(article => article.Address.Value), async (page, address) =>
         {
+            // Printing by the protocol does not wait for a lazy picture that comes slowly.
+            await page.EvaluateAsync("async () => { const code = document.querySelector('.paper img'); code.loading = 'eager'; await code.decode(); }");
             foreach (var format in Formats)
             {
                 var printed = new PrintedPage(await page.PdfAsync(new() { Format = format }));
