@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using LiverInfo.Web.Views.Scripts;
-using Microsoft.Playwright;
 
 namespace LiverInfo.Web.Tests.Browser;
 
