@@ -1,4 +1,4 @@
-// What scripts add to a page, which is whole without them. W has the words and the addresses, from PageScript.cs.
+// What scripts add to a page, which is whole without them. W has the words and the addresses, from PageScript.cs; words of one page are on that page.
 (() => {
   const quietly = act => { try { return act(); } catch { } };
   const $ = (css, from = document) => from.querySelector(css), all = (css, from = document) => [...from.querySelectorAll(css)];
@@ -50,6 +50,7 @@
     box.append(make('p', '', { className: 'made' }, add, ' ', said));
   }
   if (panel) {
+    const P = panel.dataset, heading = $('h2', panel);
     const part = name => $(`[data-part=${name}]`, panel), said = part('said'), own = part('own'), keep = part('keep'), large = part('large');
     const text = () => byWho().map(([who, list]) => [who, ...list.map((one, i) => `${i + 1}. ${one.q}${one.a ? '\n   ' + one.a : ''}`)].join('\n')).join('\n\n');
     const change = edit => { const list = load(); edit(list); save(list); draw(); };
@@ -60,13 +61,13 @@
       keep.checked = !!local?.questions;
       part('list').replaceChildren(...byWho().flatMap(([who, list]) => [make('h3', who), make('ol', '', {}, ...list.map(one => make('li', '', {},
         make('p', one.q),
-        make('textarea', '', { value: one.a || '', rows: 2, ariaLabel: `${W.answer} ${one.q}`, oninput() { const list = load(); list.find(other => other.q == one.q).a = this.value; save(list); } }),
-        button(W.remove, () => { change(list => list.splice(list.findIndex(other => other.q == one.q), 1)); $('h2', panel).focus(); }, { ariaLabel: `${W.remove}: ${one.q}` }))))]));
+        make('textarea', '', { value: one.a || '', rows: 2, ariaLabel: `${P.answer} ${one.q}`, oninput() { const list = load(); list.find(other => other.q == one.q).a = this.value; save(list); } }),
+        button(P.remove, () => { change(list => list.splice(list.findIndex(other => other.q == one.q), 1)); heading.focus(); }, { ariaLabel: `${P.remove}: ${one.q}` }))))]));
     };
     const addOwn = () => {
       const q = own.value.trim();
       if (!q) return own.focus();
-      change(list => list.some(one => one.q == q) || list.push({ q, who: W.own }));
+      change(list => list.some(one => one.q == q) || list.push({ q, who: P.own }));
       own.value = '';
       own.focus();
     };
@@ -81,8 +82,8 @@
       quietly(() => delete local.questions);
       quietly(() => delete tab.questions);
       draw();
-      said.textContent = W.cleared;
-      $('h2', panel).focus();
+      said.textContent = P.cleared;
+      heading.focus();
     };
     part('show').onclick = () => {
       $('div', large).replaceChildren(...byWho().flatMap(([who, list]) => [make('h2', who), make('ol', '', {}, ...list.map(one => make('li', one.q, {}, make('p', one.a || '', { className: 'answer' }))))]));
@@ -93,7 +94,7 @@
     part('print').onclick = () => { root.classList.add('only-list'); print(); };
     addEventListener('afterprint', () => root.classList.remove('only-list'));
     if (canCopy) part('print').after(copyTo(said, text));
-    part('send').onclick = () => navigator.share ? navigator.share({ title: W.listTitle, text: text() }).catch(() => { }) : location.href = mail(W.listTitle, text());
+    part('send').onclick = () => navigator.share ? navigator.share({ title: heading.textContent, text: text() }).catch(() => { }) : location.href = mail(heading.textContent, text());
     draw();
     panel.hidden = false;
   }
@@ -157,8 +158,8 @@
         const answer = await store.match(request), path = new URL(request.url).pathname, saved = +answer.headers.get('saved');
         const name = decodeURIComponent(answer.headers.get('title'));
         if (!answer.headers.get('chosen')) continue;
-        lines.push(make('li', '', {}, make('a', name, { href: path }), make('p', fill(W.savedOn, new Date(saved).toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' }))),
-          button(W.remove, async () => { await store.delete(request); await list(); }, { ariaLabel: `${W.remove}: ${name}` })));
+        lines.push(make('li', '', {}, make('a', name, { href: path }), make('p', fill(kept.dataset.saved, new Date(saved).toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' }))),
+          button(kept.dataset.remove, async () => { await store.delete(request); await list(); }, { ariaLabel: `${kept.dataset.remove}: ${name}` })));
       }
       if (!lines.length) await stop();
       $('[data-part=none]', kept).hidden = lines.length > 0;

@@ -175,7 +175,7 @@ public sealed class CommandTests
         content.Replace("_site.yml", "title: \"Ask somebody who knows first.\"", "title: \"\"");
         var (exitCode, _, errors) = await CommandLine.RunAsync(content.Folder, "--state", content.Beside("state"), "--urls", "http://127.0.0.1:0");
         Assert.Equal(1, exitCode);
-        Assert.Contains("_site.yml:13:3: error LI105: The setting \"title\" is empty", errors, StringComparison.Ordinal);
+        Assert.Contains("_site.yml:12:3: error LI105: The setting \"title\" is empty", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
     }
 

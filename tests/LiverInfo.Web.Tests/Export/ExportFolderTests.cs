@@ -93,7 +93,7 @@ public sealed class ExportFolderTests : IDisposable
         var (exitCode, output, errors) = await ExportAsync(state: _content.Beside("no-state"));
         Assert.Equal(1, exitCode);
         Assert.Equal("", output);
-        Assert.Contains("_site.yml:13:3: error LI105", errors, StringComparison.Ordinal);
+        Assert.Contains("_site.yml:12:3: error LI105", errors, StringComparison.Ordinal);
         Assert.Equal(before, Snapshot(Out));
         AssertNothingBeside();
     }

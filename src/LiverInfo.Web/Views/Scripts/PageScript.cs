@@ -32,11 +32,6 @@ public sealed record PageScript(string Text)
             ("added", questions.Added(Hole)),
             ("open", questions.Open),
             ("team", questions.Team),
-            ("own", questions.Own),
-            ("answer", questions.Answer),
-            ("remove", questions.Remove),
-            ("cleared", questions.Cleared),
-            ("listTitle", questions.Title),
             ("caution", $"{settings.Banner.Title} {settings.Banner.Text}"),
             ("menu", tools.Menu),
             ("send", tools.Send),
@@ -52,8 +47,7 @@ public sealed record PageScript(string Text)
             ("kept", tools.Kept),
             ("notKept", tools.NotKept),
             ("keptTitle", kept.Title),
-            ("keptPages", GeneratedPage.Kept.Address.Value),
-            ("savedOn", kept.SavedOn(Hole)));
+            ("keptPages", GeneratedPage.Kept.Address.Value));
         return new($"const W={JsonFile.InPage(words)};{Code}");
     }
 
