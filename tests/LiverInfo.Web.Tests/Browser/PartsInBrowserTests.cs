@@ -148,7 +148,7 @@ public sealed class PartsInBrowserTests(ChromiumFixture chromium, ExampleSiteOnP
             await page.GotoAsync(site.UrlOf(ExampleSite.EveryPart));
             var word = page.Locator(place).First;
             var meaning = page.Locator($"#{await word.GetAttributeAsync("popovertarget")}");
-            foreach (var details in await page.Locator("summary").AllAsync()) await details.ClickAsync();
+            foreach (var details in await page.Locator("details.box > summary").AllAsync()) await details.ClickAsync();
             await word.ClickAsync();
             await Assertions.Expect(meaning).ToBeVisibleAsync();
             await page.EmulateMediaAsync(new() { Media = Media.Print });
