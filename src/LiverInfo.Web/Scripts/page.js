@@ -14,7 +14,7 @@
   const fill = (words, value) => words.replace('{0}', value);
   const wordsOf = element => {
     const copy = element.cloneNode(true);
-    all('sup, .permalink, .meaning', copy).forEach(part => part.remove());
+    all('sup, .permalink, .meaning, .visually-hidden, .consult a', copy).forEach(part => part.remove());
     return copy.textContent.replace(/\s+/g, ' ').trim();
   };
   // The reason for a question stays on the page.
@@ -118,7 +118,7 @@
   const tools = $('#tools');
   const workers = W.keep && self.caches && navigator.serviceWorker;
   if (tools) {
-    const url = $('link[rel=canonical]')?.href || location.origin + location.pathname, text = [title, W.caution, all('.facts li').slice(1).map(wordsOf).join('. ')].filter(Boolean).join('\n');
+    const url = $('link[rel=canonical]')?.href || location.origin + location.pathname, text = [title, wordsOf($('.consult')), all('.facts li').slice(1).map(wordsOf).join('. ')].filter(Boolean).join('\n');
     const more = $('details', tools) || make('details', '', { className: 'made' }, make('summary', W.menu), make('p', ''));
     const links = $('p', more), said = status(), link = (words, href) => make('a', words, { href });
     const whole = text + '\n' + url, body = encodeURIComponent(whole);

@@ -1,5 +1,5 @@
-// Keeps pages for a reader without a connection. W has the words and the addresses, from WorkerScript.cs.
-const longestWait = 4000, longestFetch = 30000, day = 864e5;
+// Keeps pages for a reader without a connection. W has the addresses, from WorkerScript.cs; the words are kept with the pages.
+const kept = '/kept-words', longestWait = 4000, longestFetch = 30000, day = 864e5;
 const dateOf = time => new Date(time).toLocaleDateString(W.language, { dateStyle: 'long' });
 const fill = (words, value) => words.replace('{0}', value);
 
@@ -25,6 +25,7 @@ const keep = async (path, store) => {
     const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': answer.headers.get('content-security-policy') || '', saved: Date.now(), title: encodeURIComponent(title), due, end };
     return [page, new Response(bytes, { headers: isChosen ? { ...headers, chosen: 1 } : headers })];
   }));
+  await store.put(kept, new Response(JSON.stringify(known.words)));
   for (const [page, answer] of pages) await store.put(page, answer);
 };
 
@@ -35,13 +36,14 @@ addEventListener('message', event => event.waitUntil(caches.open('kept')
 
 // A kept page with its age, or only the numbers when it is too old or the clock of the phone cannot be right.
 const show = async (copy, store) => {
-  const of = name => copy.headers.get(name), saved = +of('saved'), due = +of('due'), now = Date.now();
+  const T = await wordsIn(store), of = name => copy.headers.get(name), saved = +of('saved'), due = +of('due'), now = Date.now();
   const isTooOld = now > of('end') || now < saved - day;
   const base = isTooOld ? await store.match(W.keptPages) : copy;
   const title = decodeURIComponent(of('title')).replace(/[&<>"]/g, sign => `&#${sign.charCodeAt()};`);
-  const notes = [fill(W.saved, dateOf(saved)), due ? fill(now < due ? W.due : W.wasDue, dateOf(due)) : W.notReviewed, isTooOld ? W.tooOld : W.noConnection];
+  const notes = [fill(T.saved, dateOf(saved)), due ? fill(now < due ? T.due : T.wasDue, dateOf(due)) : T.notReviewed, isTooOld ? T.tooOld : T.noConnection];
   return answerWith(base, notes, isTooOld && title);
 };
+const wordsIn = async store => (await store.match(kept)).json();
 const answerWith = async (base, notes, title) => {
   let html = await base.text();
   if (title) html = html.replace(/<h1>[^]*?<\/h1>/, () => `<h1>${title}</h1>`);
@@ -59,7 +61,7 @@ addEventListener('fetch', event => {
       return fetch(request).catch(async error => {
         const list = await store.match(W.keptPages);
         if (!list) throw error;
-        return answerWith(list, [W.notKept]);
+        return answerWith(list, [(await wordsIn(store)).notKept]);
       });
     }
     // Past the cache of the browser, where a page stays for a minute without its age.

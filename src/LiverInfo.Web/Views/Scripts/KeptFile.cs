@@ -23,7 +23,7 @@ internal static class KeptFile
     public static TextView Of(Site site, Func<string, string?> hashOf)
     {
         var articles = site.Articles.Select(article => (article.Address, article.Title, Dates: DatesOf(article, site)));
-        var file = new JsonObject();
+        var file = new JsonObject { ["words"] = WorkerScript.Words(site.Locale.Kept) };
         foreach (var (address, title, (due, end)) in articles.Append((GeneratedPage.Kept.Address, site.Locale.Kept.Title, (0, EndWithoutReview(site.Settings.ReviewInMonths, site)))))
         {
             if (hashOf(address.Value) is { } hash) file[address.Value] = new JsonArray(hash, title, due, end);

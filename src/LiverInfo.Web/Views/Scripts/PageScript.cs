@@ -32,7 +32,6 @@ public sealed record PageScript(string Text)
             ("added", questions.Added(Hole)),
             ("open", questions.Open),
             ("team", questions.Team),
-            ("caution", $"{settings.Banner.Title} {settings.Banner.Text}"),
             ("menu", tools.Menu),
             ("send", tools.Send),
             ("whatsApp", tools.WhatsApp),

@@ -15,8 +15,6 @@ internal static class WorkerScript
     /// <summary>The policy of the script itself: it may read this site.</summary>
     public const string Policy = "default-src 'none'; connect-src 'self'";
 
-    private const string Hole = PageScript.Hole;
-
     private static readonly string Code = ScriptFile.Read("worker.js");
 
     private static readonly string Off = ScriptFile.Read("worker-off.js");
@@ -26,23 +24,24 @@ internal static class WorkerScript
 
     private static string On(Site site)
     {
-        var kept = site.Locale.Kept;
         var words = JsonFile.Object(
             ("digests", KeptFile.Address),
             ("keptPages", GeneratedPage.Kept.Address.Value),
             ("help", JsonFile.Array(KeptFile.HelpPages(site).Select(page => (System.Text.Json.Nodes.JsonNode)page))),
             ("banner", Html(site.Settings.Banner.Title)),
-            ("language", site.Locale.Language),
-            ("saved", Html(kept.Saved(Hole))),
-            ("due", Html(kept.Due(Hole))),
-            ("wasDue", Html(kept.WasDue(Hole))),
-            ("notReviewed", Html(kept.NotReviewed)),
-            ("noConnection", Html(kept.NoConnection)),
-            ("tooOld", Html(kept.TooOld)),
-            ("notKept", Html(kept.NotKept)));
+            ("language", site.Locale.Language));
         return $"const W={JsonFile.InPage(words)};{Code}";
     }
 
-    // The worker puts these words into HTML.
+    /// <summary>The words that the worker puts into HTML. They are sent with the hashes of the pages, because only a kept page needs them.</summary>
+    public static System.Text.Json.Nodes.JsonObject Words(Locale.KeptStrings kept) => JsonFile.Object(
+        ("saved", Html(kept.Saved(PageScript.Hole))),
+        ("due", Html(kept.Due(PageScript.Hole))),
+        ("wasDue", Html(kept.WasDue(PageScript.Hole))),
+        ("notReviewed", Html(kept.NotReviewed)),
+        ("noConnection", Html(kept.NoConnection)),
+        ("tooOld", Html(kept.TooOld)),
+        ("notKept", Html(kept.NotKept)));
+
     private static string Html(string text) => WebUtility.HtmlEncode(text);
 }

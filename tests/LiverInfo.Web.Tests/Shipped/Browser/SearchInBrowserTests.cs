@@ -12,7 +12,7 @@ namespace LiverInfo.Web.Tests.Shipped.Browser;
 public sealed class SearchInBrowserTests(ChromiumFixture chromium, ShippedSiteOnPort shipped, ITestOutputHelper output) : IClassFixture<ShippedSiteOnPort>
 {
     private const int Compared = 3;
-    private const int MostOfJourney = 60_000; // bytes
+    private const int MostOfJourney = 60 * 1024; // bytes
     private const int HeaviestArticle = 14 * 1024; // bytes, as EveryPageRules holds
 
     private static readonly string Tables = Path.Combine(AppContext.BaseDirectory, "Search");
