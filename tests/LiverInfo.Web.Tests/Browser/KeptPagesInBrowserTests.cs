@@ -31,7 +31,7 @@ public sealed class KeptPagesInBrowserTests(ChromiumFixture chromium, ExampleSit
             // Nothing is kept, and nothing runs in the background, until the reader says so.
             Assert.Equal(0, await page.EvaluateAsync<int>(WhatIsLeft));
             await KeepAsync(page, network.UrlOf(Feeding));
-            Assert.Equal([Feeding, "/contact", "/kept", "/ponds/ice"], await page.EvaluateAsync<string[]>(KeptPaths));
+            Assert.Equal([Feeding, "/contact", "/kept", "/kept-words", "/ponds/ice"], await page.EvaluateAsync<string[]>(KeptPaths));
 
             network.Instead = UnreliableNetwork.Nothing;
             await page.GotoAsync(network.UrlOf(Feeding));
