@@ -20,9 +20,10 @@ internal sealed class QuestionRenderer : ListRenderer
         foreach (var item in obj.OfType<ListItemBlock>())
         {
             renderer.Write("<li><label><input type=\"checkbox\"><span>");
-            if (item.FirstOrDefault() is ParagraphBlock question) renderer.WriteLeafInline(question);
+            var question = item.FirstOrDefault() as ParagraphBlock;
+            if (question is not null) renderer.WriteLeafInline(question);
             renderer.Write("</span></label>");
-            foreach (var more in item.Skip(1)) renderer.Render(more);
+            foreach (var more in item.Where(block => block != question)) renderer.Render(more);
             renderer.WriteLine("</li>");
         }
 
