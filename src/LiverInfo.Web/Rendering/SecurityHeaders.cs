@@ -41,6 +41,8 @@ internal static class SecurityHeaders
             policy.AddStyleSrc().Self().WithHash256(Hash(StyleSheet.Css)).WithHash256(Hash(StyleSheet.ForReading));
             // Also for a service worker, which may be where a script may be.
             policy.AddScriptSrc().Self().WithHash256(Hash(LookScript.Text));
+            // The search of an export reads its index, and programs that check a page its robots.txt.
+            policy.AddConnectSrc().Self();
             policy.AddImgSrc().Self();
             policy.AddManifestSrc().Self();
             policy.AddBaseUri().None();
@@ -48,14 +50,11 @@ internal static class SecurityHeaders
             policy.AddFrameAncestors().None();
         });
 
-    /// <summary>What the page of the search may do beyond: its script reads the index of this site.</summary>
-    public const string SearchPolicy = "; connect-src 'self'";
-
-    /// <summary>Sets the policy of pictures, of the search and of what has its own. It comes before the middleware of the other headers, and so has the last word.</summary>
+    /// <summary>Sets the policy of pictures and of what has its own. It comes before the middleware of the other headers, and so has the last word.</summary>
     public static Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         var content = context.RequestServices.GetRequiredService<RenderedView>().ViewOrNull?.Content;
-        if (content is PictureView or IDrawnView or SearchView { Script: not null } or TextView { Policy: not null })
+        if (content is PictureView or IDrawnView or TextView { Policy: not null })
         {
             context.Response.OnStarting(() =>
             {
@@ -63,7 +62,6 @@ internal static class SecurityHeaders
                 if (context.Response.StatusCode != StatusCodes.Status200OK) return Task.CompletedTask;
                 if (content is PictureView or IDrawnView) context.Response.Headers.ContentSecurityPolicy = PicturePolicy;
                 else if (content is TextView { Policy: var own }) context.Response.Headers.ContentSecurityPolicy = own;
-                else context.Response.Headers.ContentSecurityPolicy = context.Response.Headers.ContentSecurityPolicy + SearchPolicy;
                 return Task.CompletedTask;
             });
         }
