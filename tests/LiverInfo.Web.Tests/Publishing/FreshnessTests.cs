@@ -96,8 +96,9 @@ public sealed class FreshnessTests
         return loaded;
     }
 
+    // Without the script that pages of the edition before may still request.
     private static IEnumerable<string> Answers(PublishedSite published) =>
-        published.Pages.Select(page => $"{page.Key} {page.Value.Rendered.Hash}").Order(StringComparer.Ordinal);
+        published.Pages.Where(page => published.Views.ContainsKey(page.Key)).Select(page => $"{page.Key} {page.Value.Rendered.Hash}").Order(StringComparer.Ordinal);
 
     private static string Field(string text, string name, string value) =>
         string.Join('\n', text.Split('\n').Select(line => line.StartsWith($"{name}: ", StringComparison.Ordinal) ? $"{name}: \"{value}\"" : line));
