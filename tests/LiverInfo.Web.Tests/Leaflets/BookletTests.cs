@@ -92,7 +92,7 @@ public sealed class BookletTests(ExampleSite example) : IClassFixture<ExampleSit
         Assert.Contains("no such page: /no-such, <b>, /draft.", page.QuerySelector("main .overdue")!.TextContent, StringComparison.Ordinal);
         Assert.Single(page.QuerySelectorAll("section.part:has(.text)"));
         var none = await PageAsync("/leaflet?pages=/no-such");
-        Assert.Contains("/no-such", none.QuerySelector("main .overdue:not(.made)")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("/no-such", none.QuerySelector("main .overdue:not(#made)")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(none.QuerySelector("input[name=pages]"));
     }
 
