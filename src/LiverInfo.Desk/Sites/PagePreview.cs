@@ -116,6 +116,8 @@ internal sealed class PagePreview(DeskSite site, PageRenderer renderer)
     private async Task<RenderedPage?> OfOthersAsync(Site loaded, string address)
     {
         var shell = Shell.Of(loaded);
+        // Every preview names it, and it needs no index of the site.
+        if (address == PrintStyles.Address) return await renderer.RenderAsync(new(PrintStyles.View, shell), address);
         var views = PageViews.Of(loaded, SiteHistory.None, shell, SearchFile.Of(_indexes.Build(loaded), loaded.Locale));
         return views.GetValueOrDefault(address) is { Content: not IDrawnView } view && !ErrorPages.IsError(address) ? await renderer.RenderAsync(view, address) : null;
     }

@@ -17,7 +17,7 @@ internal static class PageViews
         var views = site.Pages.Values.ToDictionary(page => page.Address.Value, page => new PageView(Of(page, site, index.Address), shell), StringComparer.Ordinal);
         views.Add(index.Address, new(new TextView("application/json; charset=utf-8", index.Text), shell));
         views.Add(SearchScript.Address, new(new TextView("text/javascript; charset=utf-8", SearchScript.Text), shell));
-        views.Add(PrintStyles.Address, new(new TextView("text/css; charset=utf-8", PrintStyles.Css) { IsForGood = true }, shell));
+        views.Add(PrintStyles.Address, new(PrintStyles.View, shell));
         foreach (var (address, leaflet) in LeafletViews.Of(site, history)) views.TryAdd(address, new(leaflet, shell));
         views.Add(Icons.Address, new(new PictureView("image/svg+xml", [.. Encoding.UTF8.GetBytes(Icons.Mark)]), shell));
         foreach (var (address, mark) in Icons.Drawn) views.Add(address, new(mark, shell));
