@@ -23,7 +23,7 @@ internal static class PageViews
         views.Add(shell.Script.Address, new(Script(shell.Script.Text), shell));
         views.Add(WorkerScript.Address, new(WorkerScript.Of(site), shell));
         views.Add(PageScript.StylesAddress, new(Styles(PageScript.Styles), shell));
-        views.Add(PrintStyles.Address, new(Styles(PrintStyles.Css), shell));
+        views.Add(PrintStyles.Address, new(PrintStyles.View, shell));
         foreach (var (address, leaflet) in LeafletViews.Of(site, history)) views.TryAdd(address, new(leaflet, shell));
         views.Add(Icons.Address, new(new PictureView("image/svg+xml", [.. Encoding.UTF8.GetBytes(Icons.Mark)]), shell));
         foreach (var (address, mark) in Icons.Drawn) views.Add(address, new(mark, shell));

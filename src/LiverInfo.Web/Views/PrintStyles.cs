@@ -11,4 +11,7 @@ internal static class PrintStyles
 
     /// <summary>The address. It changes with the styles.</summary>
     public static string Address { get; } = $"/print.{Fingerprint.Of(Css, length: 4)}.css";
+
+    /// <summary>The file.</summary>
+    public static TextView View { get; } = new("text/css; charset=utf-8", Css) { CacheControl = TextView.ForGood };
 }
