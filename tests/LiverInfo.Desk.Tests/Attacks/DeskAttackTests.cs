@@ -192,7 +192,7 @@ public sealed class DeskAttackTests : DeskTest
         using var frame = await Desk.Client.GetAsync($"/-/frame?page={Folder.Article}");
         var framed = Assert.Single(frame.Headers.GetValues("Content-Security-Policy"));
         Assert.StartsWith("default-src 'none'", framed, StringComparison.Ordinal);
-        Assert.DoesNotContain("script-src", framed, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", framed, StringComparison.Ordinal);
         Assert.Contains("frame-ancestors 'self'", framed, StringComparison.Ordinal);
     }
 
