@@ -22,9 +22,8 @@ internal sealed record FileEntry(string Path, long Length, long Changed, bool Le
     public static FileEntry OfLink(string path, string root)
     {
         // Kubernetes mounts each file as a link into a hidden folder beside it. Links inside the content folder are therefore allowed.
-        var inside = Real(root) + System.IO.Path.DirectorySeparatorChar;
         var target = Target(System.IO.Path.Combine(root, path));
-        if (target is not null && !Real(target.FullName).StartsWith(inside, StringComparison.Ordinal)) return new(path, 0, 0, LeadsOut: true);
+        if (target is not null && RealPath.Within(root, target.FullName) is null) return new(path, 0, 0, LeadsOut: true);
         return target is { Exists: true } ? new(path, target.Length, target.LastWriteTimeUtc.Ticks, LeadsOut: false) : new(path, Nowhere, 0, LeadsOut: false);
     }
 
@@ -39,14 +38,5 @@ internal sealed record FileEntry(string Path, long Length, long Changed, bool Le
         {
             return null;
         }
-    }
-
-    /// <summary>A path with all links resolved.</summary>
-    private static string Real(string path)
-    {
-        var parent = System.IO.Path.GetDirectoryName(path);
-        if (parent is null) return path;
-        var here = System.IO.Path.Combine(Real(parent), System.IO.Path.GetFileName(path));
-        return System.IO.Path.Exists(here) && Directory.ResolveLinkTarget(here, returnFinalTarget: true) is { } target ? target.FullName : here;
     }
 }

@@ -76,12 +76,7 @@ internal sealed class ContentStore(string root)
     }
 
     /// <summary>The full path of a file; null when it is not a plain name, or leads out of the folder.</summary>
-    private string? Locate(string path)
-    {
-        if (!ContentPath.IsPlain(path)) return null;
-        var file = RealPath.Of(Path.Combine(_root, path.Replace('/', Path.DirectorySeparatorChar)));
-        return file.StartsWith(RealPath.Of(_root) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? file : null;
-    }
+    private string? Locate(string path) => ContentPath.IsPlain(path) ? RealPath.Within(_root, path.Replace('/', Path.DirectorySeparatorChar)) : null;
 
     private sealed class ChangedMeanwhileException : Exception;
 }

@@ -22,7 +22,7 @@ internal sealed class PictureStore(string root)
         {
             var folder = Path.Combine(_root, ImageFile.Folder);
             Directory.CreateDirectory(folder);
-            if (!RealPath.Of(folder).StartsWith(RealPath.Of(_root) + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return (null, $"The folder {ImageFile.Folder} is a link to something outside the content folder.");
+            if (RealPath.Within(_root, ImageFile.Folder) is null) return (null, $"The folder {ImageFile.Folder} is a link to something outside the content folder.");
             // Without regard to case, because some systems have none, and to the extension, so that two pictures are not mixed up.
             var taken = new DirectoryInfo(folder).EnumerateFileSystemInfos().Select(file => Path.GetFileNameWithoutExtension(file.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
             for (var number = 1; number < Tries; number++)

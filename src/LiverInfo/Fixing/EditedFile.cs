@@ -22,9 +22,7 @@ internal static class EditedFile
     {
         try
         {
-            var file = RealPath.Of(Path.Combine(Path.GetFullPath(root), path));
-            if (!file.StartsWith(Path.TrimEndingDirectorySeparator(RealPath.Of(Path.GetFullPath(root))) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-                return "it is a link to something outside the content folder.";
+            if (RealPath.Within(Path.GetFullPath(root), path) is not { } file) return "it is a link to something outside the content folder.";
             if (!File.Exists(file)) return "it is not there any more.";
             if (new FileInfo(file).IsReadOnly) return "it may only be read. Allow it to be written, and run the command again.";
             var text = StrictUtf8.GetString(File.ReadAllBytes(file));

@@ -18,11 +18,9 @@ internal static class NewFile
     {
         try
         {
-            var folder = Path.GetDirectoryName(Path.Combine(Path.GetFullPath(root), path))!;
-            Directory.CreateDirectory(folder);
-            var (real, within) = (RealPath.Of(folder), RealPath.Of(Path.GetFullPath(root)));
-            if (real != within && !real.StartsWith(Path.TrimEndingDirectorySeparator(within) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-                return $"The folder {Path.GetDirectoryName(path)} is a link to something outside the content folder.";
+            var topic = Path.GetDirectoryName(path);
+            Directory.CreateDirectory(Path.Combine(Path.GetFullPath(root), topic ?? ""));
+            if (!string.IsNullOrEmpty(topic) && RealPath.Within(Path.GetFullPath(root), topic) is null) return $"The folder {topic} is a link to something outside the content folder.";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
