@@ -10,20 +10,7 @@ internal static class AtomicFile
     /// <param name="write">Writes to the path that it is given. Its name begins with a dot, so it is never read as content.</param>
     /// <exception cref="IOException">The file cannot be written, or the disk is full.</exception>
     /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
-    public static void Replace(string path, Action<string> write)
-    {
-        var temporary = TemporaryOf(path);
-        try
-        {
-            write(temporary);
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
-    }
+    public static void Replace(string path, Action<string> write) => Move(path, write, overwrite: true);
 
     /// <summary>Writes bytes to the disk, and then renames the file to the path, which keeps its permissions.</summary>
     /// <param name="path">The file.</param>
@@ -43,13 +30,18 @@ internal static class AtomicFile
     /// <param name="bytes">The bytes.</param>
     /// <exception cref="IOException">There is a file, or it cannot be written, or the disk is full.</exception>
     /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
-    public static void Create(string path, byte[] bytes)
+    public static void Create(string path, byte[] bytes) => Move(path, temporary => WriteThrough(temporary, bytes), overwrite: false);
+
+    /// <summary>Whether a name is that of a temporary file. With no write in progress, it was left over by a process that was killed.</summary>
+    public static bool IsTemporary(string name) => name.StartsWith('.') && name.EndsWith(TemporaryEnding, StringComparison.Ordinal);
+
+    private static void Move(string path, Action<string> write, bool overwrite)
     {
-        var temporary = TemporaryOf(path);
+        var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}{TemporaryEnding}");
         try
         {
-            WriteThrough(temporary, bytes);
-            File.Move(temporary, path, overwrite: false);
+            write(temporary);
+            File.Move(temporary, path, overwrite);
         }
         catch
         {
@@ -57,11 +49,6 @@ internal static class AtomicFile
             throw;
         }
     }
-
-    /// <summary>Whether a name is that of a temporary file. With no write in progress, it was left over by a process that was killed.</summary>
-    public static bool IsTemporary(string name) => name.StartsWith('.') && name.EndsWith(TemporaryEnding, StringComparison.Ordinal);
-
-    private static string TemporaryOf(string path) => Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}{TemporaryEnding}");
 
     private static void WriteThrough(string temporary, byte[] bytes)
     {
