@@ -28,12 +28,12 @@ public static class Searcher
     private const double WeightOfSynonym = 0.9;
     private const double WeightOfReplaced = 0.7;
     private const int MostTops = 10;
-    private static readonly string Emergency = SearchWords.Stems(["emergency"]);
-
     private const double BonusOfTitle = 5000;
     private const double WeightOfStop = 0.12;
     private const double ShareOfCoverage = 0.65;
     private const double ShareOfPage = 0.6;
+
+    private static readonly string Emergency = SearchWords.Stems(["emergency"]);
 
     /// <summary>Answers a query.</summary>
     /// <param name="index">The index.</param>
@@ -154,7 +154,7 @@ public static class Searcher
         return units;
     }
 
-    /// <summary>Adds the words that stand for a synonym, and returns which words of the query it replaces.</summary>
+    /// <summary>Adds the words that mean the same, and returns which words of the query they replace.</summary>
     private static bool[] Replace(SearchIndex index, List<SearchWord> words, List<Unit> units)
     {
         const int LongestPhrase = 4;
@@ -165,9 +165,10 @@ public static class Searcher
             for (var length = Math.Min(LongestPhrase, words.Count - i); length > 0; length--)
             {
                 if (!index.Synonyms.TryGetValue(string.Join(' ', stems.Skip(i).Take(length)), out var targets)) continue;
+                ImmutableArray<(string, double)> others = [.. targets.SelectMany(target => target.Split(' ')).Select(stem => (stem, WeightOfSynonym))];
                 // The words of one phrase are looked for together; of several phrases, any will do, and so will the word itself.
-                if (targets is [var target] && target.Contains(' ')) units.AddRange(target.Split(' ').Select(stem => new Unit([(stem, WeightOfSynonym)], 1, IsCounted: true)));
-                else units.Add(new([.. targets.SelectMany(one => one.Split(' ')).Select(stem => (stem, WeightOfSynonym)), .. stems.Skip(i).Take(length == 1 ? 1 : 0).Select(stem => (stem, 1.0))], 1, IsCounted: true));
+                if (targets.Length == 1 && others.Length > 1) units.AddRange(others.Select(other => new Unit([other], 1, IsCounted: true)));
+                else units.Add(new(length == 1 ? others.Add((stems[i], 1)) : others, 1, IsCounted: true));
                 Array.Fill(replaced, true, i, length);
                 i += length - 1;
                 break;
