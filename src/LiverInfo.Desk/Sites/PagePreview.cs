@@ -116,7 +116,7 @@ internal sealed class PagePreview(DeskSite site, PageRenderer renderer)
     {
         var shell = Shell.Of(loaded);
         // Every preview names it, and it needs no other view.
-        if (address == PrintStyles.Address) return await renderer.RenderAsync(new(PrintStyles.View, shell), address);
+        if (address == StyleFile.Print.Address) return await renderer.RenderAsync(new(StyleFile.Print.View, shell), address);
         var views = PageViews.Of(loaded, SiteHistory.None, shell, new SearchFiles(index, loaded.Locale.Search));
         return views.GetValueOrDefault(address) is { Content: not CardView } view && !ErrorPages.IsError(address) ? await renderer.RenderAsync(view, address) : null;
     }

@@ -77,7 +77,7 @@ internal sealed class SharedPage(PageRenderer renderer)
             <meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-{hash}'; base-uri 'none'"><meta name="robots" content="noindex">
             """.Trim());
         foreach (var second in page.QuerySelectorAll("meta[charset]").Skip(1).ToList()) second.Remove();
-        page.Head.Insert(AdjacentPosition.BeforeEnd, $"<style>@media print{{{PrintStyles.Css}}}</style><style>{Styles}</style>");
+        page.Head.Insert(AdjacentPosition.BeforeEnd, $"<style>@media print{{{StyleFile.Print.Css}}}</style><style>{Styles}</style>");
     }
 
     private static void PutInPictures(IDocument page, Site site)

@@ -22,8 +22,7 @@ internal static class PageViews
         views.Add(SearchScript.Address, new(Script(SearchScript.Text), shell));
         views.Add(shell.Script.Address, new(Script(shell.Script.Text), shell));
         views.Add(WorkerScript.Address, new(WorkerScript.Of(site), shell));
-        views.Add(PageScript.StylesAddress, new(Styles(PageScript.Styles), shell));
-        views.Add(PrintStyles.Address, new(PrintStyles.View, shell));
+        foreach (var styles in new[] { StyleFile.MadeByScript, StyleFile.Print }) views.Add(styles.Address, new(styles.View, shell));
         foreach (var (address, leaflet) in LeafletViews.Of(site, history)) views.TryAdd(address, new(leaflet, shell));
         views.Add(Icons.Address, new(new PictureView("image/svg+xml", [.. Encoding.UTF8.GetBytes(Icons.Mark)]), shell));
         foreach (var (address, mark) in Icons.Drawn) views.Add(address, new(mark, shell));
@@ -35,8 +34,6 @@ internal static class PageViews
         foreach (var status in ErrorPages.Statuses) views.Add(ErrorPages.Address(status), new(StatusView.Of(status, site), shell));
         return views;
     }
-
-    private static TextView Styles(string css) => new("text/css; charset=utf-8", css) { CacheControl = TextView.ForGood };
 
     private static TextView Script(string text) => new(ScriptFile.MediaType, text) { CacheControl = TextView.ForGood };
 

@@ -8,12 +8,6 @@ public sealed record PageScript(string Text)
 {
     private static readonly string Code = ScriptFile.Read("page.js");
 
-    /// <summary>The styles of what the script makes.</summary>
-    public static string Styles { get; } = ScriptFile.ReadStyles("page.css");
-
-    /// <summary>Their address. It changes with them.</summary>
-    public static string StylesAddress { get; } = $"/page.{Fingerprint.Of(Styles, length: 4)}.css";
-
     // The anchor of the list on its page.
     private const string ListAnchor = "my-list";
 
@@ -26,7 +20,7 @@ public sealed record PageScript(string Text)
         var (tools, questions, kept, settings) = (site.Locale.Tools, site.Locale.Questions, site.Locale.Kept, site.Settings);
         var words = JsonFile.Object(
             ("list", site.Articles.FirstOrDefault(article => article.Body.Shows(PagePart.MyQuestions)) is { } page ? $"{page.Address}#{ListAnchor}" : null),
-            ("css", StylesAddress),
+            ("css", StyleFile.MadeByScript.Address),
             ("all", questions.AddAll),
             ("ticked", questions.AddTicked(Hole)),
             ("added", questions.Added(Hole)),

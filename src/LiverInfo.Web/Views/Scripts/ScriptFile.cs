@@ -12,24 +12,15 @@ internal static class ScriptFile
     /// <summary>Returns a script without comments and with short names, because phones pay for each byte.</summary>
     /// <param name="name">The name of the file.</param>
     /// <exception cref="InvalidOperationException">The script cannot be parsed.</exception>
-    public static string Read(string name) => CodeOf(Uglify.Js(TextOf(name)), name) + "\n";
-
-    /// <summary>Returns the styles of what a script makes, without comments and space.</summary>
-    /// <param name="name">The name of the file.</param>
-    /// <exception cref="InvalidOperationException">The styles cannot be parsed.</exception>
-    public static string ReadStyles(string name) => CodeOf(Uglify.Css(TextOf(name)), name);
+    public static string Read(string name)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Scripts/" + name)!);
+        var result = Uglify.Js(reader.ReadToEnd());
+        return result.HasErrors ? throw new InvalidOperationException($"{name}: {string.Join("; ", result.Errors)}") : result.Code + "\n";
+    }
 
     /// <summary>Returns an address that changes with the text.</summary>
     /// <param name="name">The name of the script.</param>
     /// <param name="text">The text.</param>
     public static string AddressOf(string name, string text) => $"/{name}.{Fingerprint.Of(text, length: 4)}.js";
-
-    private static string TextOf(string name)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Scripts/" + name)!);
-        return reader.ReadToEnd();
-    }
-
-    private static string CodeOf(UglifyResult result, string name) =>
-        result.HasErrors ? throw new InvalidOperationException($"{name}: {string.Join("; ", result.Errors)}") : result.Code;
 }

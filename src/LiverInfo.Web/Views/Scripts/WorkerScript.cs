@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using LiverInfo.Web.Views.Feeds;
 
 namespace LiverInfo.Web.Views.Scripts;
@@ -27,14 +28,14 @@ internal static class WorkerScript
         var words = JsonFile.Object(
             ("digests", KeptFile.Address),
             ("keptPages", GeneratedPage.Kept.Address.Value),
-            ("help", JsonFile.Array(KeptFile.HelpPages(site).Select(page => (System.Text.Json.Nodes.JsonNode)page))),
+            ("help", JsonFile.Array(KeptFile.HelpPages(site).Select(page => (JsonNode)page))),
             ("banner", Html(site.Settings.Banner.Title)),
             ("language", site.Locale.Language));
         return $"const W={JsonFile.InPage(words)};{Code}";
     }
 
     /// <summary>The words that the worker puts into HTML. They are sent with the hashes of the pages, because only a kept page needs them.</summary>
-    public static System.Text.Json.Nodes.JsonObject Words(Locale.KeptStrings kept) => JsonFile.Object(
+    public static JsonObject Words(Locale.KeptStrings kept) => JsonFile.Object(
         ("saved", Html(kept.Saved(PageScript.Hole))),
         ("due", Html(kept.Due(PageScript.Hole))),
         ("wasDue", Html(kept.WasDue(PageScript.Hole))),
