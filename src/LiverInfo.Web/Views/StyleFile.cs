@@ -9,7 +9,7 @@ internal sealed class StyleFile(string resource, string name)
     public static StyleFile Print { get; } = new("Styles/5-print.css", "print");
 
     /// <summary>The styles of what the script of a page makes.</summary>
-    public static StyleFile MadeByScript { get; } = new("Scripts/page.css", "page");
+    public static StyleFile MadeByScript { get; } = new("Scripts/Page/made.css", "page");
 
     /// <summary>The styles.</summary>
     public string Css { get; } = StyleText.Read(resource);

@@ -6,7 +6,7 @@ namespace LiverInfo.Web.Views.Scripts;
 /// <param name="Text">The text.</param>
 public sealed record PageScript(string Text)
 {
-    private static readonly string Code = ScriptFile.Read("page.js");
+    private static readonly string Code = ScriptFile.ReadTogether("Page/dom.js", "Page/questions.js", "Page/reading.js", "Page/tools.js", "Page/kept.js");
 
     // The anchor of the list on its page.
     private const string ListAnchor = "my-list";

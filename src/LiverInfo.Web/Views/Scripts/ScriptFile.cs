@@ -12,10 +12,23 @@ internal static class ScriptFile
     /// <summary>Returns a script without comments and with short names, because phones pay for each byte.</summary>
     /// <param name="name">The name of the file.</param>
     /// <exception cref="InvalidOperationException">The script cannot be parsed.</exception>
-    public static string Read(string name)
+    public static string Read(string name) => Shortened(name, TextOf(name));
+
+    /// <summary>Returns several scripts as one, in this order. What one declares is known to the next and to nothing else.</summary>
+    /// <param name="names">The names of the files.</param>
+    /// <exception cref="InvalidOperationException">The scripts cannot be parsed.</exception>
+    public static string ReadTogether(params IEnumerable<string> names) =>
+        Shortened(string.Join(", ", names), $"(() => {{\n{string.Concat(names.Select(TextOf))}}})();");
+
+    private static string TextOf(string name)
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Scripts/" + name)!);
-        var result = Uglify.Js(reader.ReadToEnd());
+        return reader.ReadToEnd();
+    }
+
+    private static string Shortened(string name, string text)
+    {
+        var result = Uglify.Js(text);
         return result.HasErrors ? throw new InvalidOperationException($"{name}: {string.Join("; ", result.Errors)}") : result.Code + "\n";
     }
 
