@@ -21,7 +21,8 @@ internal static class CommandLine
     /// <param name="folder">Where the command is given.</param>
     /// <param name="arguments">The command.</param>
     public static Process Start(string folder, params string[] arguments) => Process.Start(
-        new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "liverinfo.dll"), .. arguments])
+        // A program inherits that Ctrl+C is ignored where the tests run in the background of a shell.
+        new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "liverinfo.dll"), .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
