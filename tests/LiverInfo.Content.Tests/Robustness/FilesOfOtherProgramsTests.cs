@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Loading;
@@ -9,9 +8,6 @@ namespace LiverInfo.Content.Tests.Robustness;
 /// <summary>Hundreds of files of other programs dropped into the folder: each is read or told, and the site keeps its pages.</summary>
 public sealed class FilesOfOtherProgramsTests
 {
-    // Ten times what it takes on a slow machine.
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
-
     [Fact]
     public void They_are_read_or_told_and_the_site_keeps_its_pages()
     {
@@ -22,10 +18,8 @@ public sealed class FilesOfOtherProgramsTests
         Assert.Distinct(files.Select(file => file.Name));
         foreach (var (name, bytes) in files) folder.Write(name, bytes);
 
-        var began = Stopwatch.GetTimestamp();
         var loaded = SiteLoader.Load(new ContentFolder(folder.Root).Read(), new(TinySite.Now));
 
-        Assert.InRange(Stopwatch.GetElapsedTime(began), TimeSpan.Zero, Bound);
         Guard.AssertSound(loaded);
         Assert.Empty(loaded.Failures);
         Assert.DoesNotContain(loaded.Diagnostics, problem => problem.Code == "LI900");

@@ -286,33 +286,6 @@ public sealed class EditorInBrowserTests(ChromiumFixture chromium) : DeskTest
         Assert.Empty(nameless);
     }
 
-    [Fact]
-    public Task From_a_key_to_the_page_takes_less_than_the_blink_of_an_eye() => chromium.WithPageAsync(Desktop, async page =>
-    {
-        await EditAsync(page, Desk);
-        await ToEndAsync(page);
-        await page.Keyboard.TypeAsync("\n\nWords ");
-        var times = new List<double>();
-        for (var i = 0; i < 10; i++)
-        {
-            times.Add(await page.EvaluateAsync<double>(
-                """
-                async word => {
-                  const began = performance.now();
-                  document.execCommand("insertText", false, word);
-                  while (!document.getElementById("frame").contentDocument.body.textContent.includes(word.trim())) await new Promise(requestAnimationFrame);
-                  return performance.now() - began;
-                }
-                """,
-                $" key{i}x"));
-        }
-
-        var figures = $"min {times.Min():0} ms, median {times.Order().ElementAt(5):0} ms, max {times.Max():0} ms";
-        await File.WriteAllTextAsync(Path.Combine(AppContext.BaseDirectory, "key-to-view-in-browser.txt"), figures);
-        // Other tests run on the same processors, so the quickest says how long the work takes.
-        Assert.True(times.Min() < 150, figures);
-    });
-
     // The page in the frame is that of the site, which has its own tests.
     private static async Task AssertAccessibleAsync(IPage page, string where)
     {

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using LiverInfo.Content.Files;
-using LiverInfo.Desk.Sites;
 using LiverInfo.Web;
 using LiverInfo.Web.Publishing;
 using LiverInfo.Web.Reloading;
@@ -99,31 +97,6 @@ public sealed class PreviewTests : DeskTest
     {
         var found = await Desk.Client.GetStringAsync($"/-/choices?kind={kind}&words={words}");
         Assert.Contains(markdown, System.Text.RegularExpressions.Regex.Unescape(found), StringComparison.Ordinal);
-    }
-
-    /// <summary>At ten thousand articles, a key is answered as quickly as ever.</summary>
-    [Fact]
-    public async Task A_key_is_answered_within_the_time_of_a_blink_on_a_site_of_ten_thousand_articles()
-    {
-        var text = Content.Read(Folder.Article);
-        for (var i = 0; i < 10_000; i++) Content.Write($"many{i % 100}/page-{i}.md", $"---\ntitle: \"Page {i}\"\ndescription: \"What a reader will find on this page, in one plain sentence, {i}.\"\n---\n\nSome words of page {i}.\n");
-        var site = Desk.Service<DeskSite>();
-        await site.RefreshAsync(CancellationToken.None);
-        var preview = Desk.Service<PagePreview>();
-        await preview.OfAsync(Folder.Article, text, CancellationToken.None);
-
-        var times = new List<double>();
-        for (var i = 0; i < 20; i++)
-        {
-            var began = Stopwatch.GetTimestamp();
-            Assert.NotNull((await preview.OfAsync(Folder.Article, text + $"\nKey {i}.\n", CancellationToken.None)).Page);
-            times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
-        }
-
-        // Other tests run on the same processors, so the quickest says how long the work takes.
-        var figures = $"min {times.Min():0} ms, median {times.Order().ElementAt(10):0} ms, max {times.Max():0} ms";
-        await File.WriteAllTextAsync(Path.Combine(AppContext.BaseDirectory, "key-to-view.txt"), figures);
-        Assert.True(times.Min() < 150, figures);
     }
 
     internal static object Message(AngleSharp.Html.Dom.IHtmlDocument page, string text) => new

@@ -15,8 +15,8 @@ public sealed class ChromiumFixture : IAsyncLifetime
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-    // More readers than processors only wait for each other.
-    private static readonly int Readers = Math.Min(Environment.ProcessorCount, 4);
+    /// <summary>How many readers share the pages of a test. More than processors would only wait for each other.</summary>
+    public static readonly int Readers = Math.Min(Environment.ProcessorCount, 4);
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -76,6 +76,6 @@ public sealed class ChromiumFixture : IAsyncLifetime
         ?? throw new FileNotFoundException("No Chromium was found. tests/run installs one; or set CHROME_PATH.");
 }
 
-/// <summary>Names the browser tests' shared fixture.</summary>
+/// <summary>The tests that share a Chromium. Those of the shipped site have another, so that both run at once.</summary>
 [CollectionDefinition(nameof(RealBrowser))]
 public sealed class RealBrowser : ICollectionFixture<ChromiumFixture>;

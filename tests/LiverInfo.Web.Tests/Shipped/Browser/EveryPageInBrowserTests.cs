@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace LiverInfo.Web.Tests.Shipped.Browser;
 
 /// <summary>What only a real browser knows about every page of the site.</summary>
-[Collection(nameof(RealBrowser))]
+[Collection(nameof(ShippedInBrowser))]
 public sealed class EveryPageInBrowserTests(ChromiumFixture chromium, ShippedSiteOnPort shipped, ExampleSiteOnPort example)
     : IClassFixture<ShippedSiteOnPort>, IClassFixture<ExampleSiteOnPort>
 {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using LiverInfo.Web.Tests.Browser;
 using LiverInfo.Web.Views;
@@ -8,7 +7,7 @@ using Microsoft.Playwright;
 namespace LiverInfo.Web.Tests.Shipped.Browser;
 
 /// <summary>What comes out of a printer when a reader prints a page.</summary>
-[Collection(nameof(RealBrowser))]
+[Collection(nameof(ShippedInBrowser))]
 public sealed partial class LeafletInBrowserTests(ChromiumFixture chromium, ShippedSiteWithAddress shipped) : IClassFixture<ShippedSiteWithAddress>
 {
     private const int MostSheets = 4;
@@ -88,19 +87,9 @@ public sealed partial class LeafletInBrowserTests(ChromiumFixture chromium, Ship
     }
 
     [Fact]
-    public async Task A_booklet_of_twelve_pages_is_made_within_a_second_and_prints_with_every_sentence()
+    public async Task A_booklet_of_twelve_pages_prints_with_every_sentence()
     {
         var chosen = "/leaflet?" + string.Join('&', shipped.Site.Articles.Where(article => article.Role == ArticleRole.TopicArticle).Take(12).Select(article => "pages=" + article.Address));
-        // The first one compiles, and of the others one may wait for what else the machine does.
-        var best = TimeSpan.MaxValue;
-        for (var attempt = 0; attempt < 10 && best >= TimeSpan.FromSeconds(1); attempt++)
-        {
-            var began = Stopwatch.GetTimestamp();
-            (await shipped.Client.GetAsync(chosen)).EnsureSuccessStatusCode();
-            if (Stopwatch.GetElapsedTime(began) is var took && took < best) best = took;
-        }
-
-        Assert.InRange(best, TimeSpan.Zero, TimeSpan.FromSeconds(1));
         var faults = new ConcurrentQueue<string>();
         await OnEveryAsync([chosen], async (page, address) =>
         {

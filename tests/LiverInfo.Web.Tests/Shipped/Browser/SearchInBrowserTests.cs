@@ -8,7 +8,7 @@ using Xunit.Abstractions;
 namespace LiverInfo.Web.Tests.Shipped.Browser;
 
 /// <summary>A site of files answers a search in the browser, by a script; the program answers it on its own.</summary>
-[Collection(nameof(RealBrowser))]
+[Collection(nameof(ShippedInBrowser))]
 public sealed class SearchInBrowserTests(ChromiumFixture chromium, ShippedSiteOnPort shipped, ITestOutputHelper output) : IClassFixture<ShippedSiteOnPort>
 {
     private const int Compared = 3;
@@ -31,11 +31,12 @@ public sealed class SearchInBrowserTests(ChromiumFixture chromium, ShippedSiteOn
         var empty = await shipped.Client.GetAsync("/search");
         var (html, policy) = (await empty.Content.ReadAsStringAsync(), empty.Headers.GetValues("Content-Security-Policy").Single());
         Assert.True(Queries.Count() > 150);
-        await chromium.OnEveryPageAsync([shipped.UrlOf("/about")], new(), async (page, _) =>
+        var unasked = new ConcurrentQueue<string>(Queries);
+        await chromium.OnEveryPageAsync(Enumerable.Repeat(shipped.UrlOf("/about"), ChromiumFixture.Readers), new(), async (page, _) =>
         {
             // What a server of files answers, whatever is asked for.
             await page.RouteAsync("**/search?*", route => route.FulfillAsync(new() { Body = html, ContentType = "text/html; charset=utf-8", Headers = new Dictionary<string, string> { ["Content-Security-Policy"] = policy } }));
-            foreach (var query in Queries)
+            while (unasked.TryDequeue(out var query))
             {
                 var address = "/search?q=" + Uri.EscapeDataString(query);
                 var program = await (await shipped.Client.GetAsync(address)).DocumentAsync();
