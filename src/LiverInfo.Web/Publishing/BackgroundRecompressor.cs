@@ -27,7 +27,8 @@ internal sealed class BackgroundRecompressor(Publisher publisher, TimeProvider t
         var published = publisher.Current;
         if (published == _done) return;
         var began = Stopwatch.GetTimestamp();
-        if (published.Pages.Values.FirstOrDefault(page => page.NeedsRecompression) is { } page)
+        // The largest first: until then, an article needs more than one round trip.
+        if (published.Pages.Values.Where(page => page.NeedsRecompression).MaxBy(page => page.Brotli!.Bytes.Length) is { } page)
         {
             page.Recompress();
         }
