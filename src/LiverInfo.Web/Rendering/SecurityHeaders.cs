@@ -32,8 +32,6 @@ internal static class SecurityHeaders
             policy.AddCamera().None();
             policy.AddMicrophone().None();
             policy.AddGeolocation().None();
-            policy.AddPayment().None();
-            policy.AddUsb().None();
         })
         .AddContentSecurityPolicy(policy =>
         {

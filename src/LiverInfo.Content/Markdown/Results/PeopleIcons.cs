@@ -9,36 +9,30 @@ namespace LiverInfo.Content.Markdown.Results;
 /// </summary>
 internal static class PeopleIcons
 {
-    private const int Rows = 10;
+    private const int All = 100;
     private const int InRow = 10;
 
     /// <summary>Returns the drawing as inline SVG.</summary>
     /// <param name="filled">How many of the 100 are filled in.</param>
     /// <param name="description">The drawing in a sentence, for those who cannot see it.</param>
-    public static string Svg(int filled, string description)
-    {
-        var (heads, bodies, emptyHeads, emptyBodies) = (new StringBuilder(), new StringBuilder(), new StringBuilder(), new StringBuilder());
-        for (var row = 0; row < Rows; row++)
-        {
-            var here = Math.Clamp(filled - row * InRow, 0, InRow);
-            Add(heads, bodies, row, 0, here);
-            Add(emptyHeads, emptyBodies, row, here, InRow - here);
-        }
-
-        return $"""
-            <svg class="people" role="img" aria-label="{WebUtility.HtmlEncode(description)}" viewBox="0 0 100 131">{Part("full", heads, bodies)}{Part("ring", emptyHeads, emptyBodies)}{Part("hole", emptyHeads, emptyBodies)}</svg>
-            """;
-    }
-
-    private static string Part(string name, StringBuilder heads, StringBuilder bodies) =>
-        heads.Length == 0 ? "" : $"""<path class="{name} head" d="{heads}"/><path class="{name} body" d="{bodies}"/>""";
+    public static string Svg(int filled, string description) => $"""
+        <svg class="people" role="img" aria-label="{WebUtility.HtmlEncode(description)}" viewBox="0 0 100 131">{Part("full", 0, filled)}{Part("ring", filled, All)}{Part("hole", filled, All)}</svg>
+        """;
 
     /// <summary>Each figure is a dot and a stroke with round ends.</summary>
-    private static void Add(StringBuilder heads, StringBuilder bodies, int row, int start, int count)
+    private static string Part(string name, int from, int to)
     {
-        if (count == 0) return;
-        // Every next figure is drawn from where the one before ended.
-        heads.Append($"M{start * 10 + 5} {row * 13 + 2.5m:0.#}h0").Insert(heads.Length, "m10 0h0", count - 1);
-        bodies.Append($"M{start * 10 + 5} {row * 13 + 7.5m:0.#}v2").Insert(bodies.Length, "m10-2v2", count - 1);
+        if (from == to) return "";
+        var (x, y) = ((from % InRow * 10) + 5, from / InRow * 13);
+        var (heads, bodies) = (new StringBuilder($"M{x} {y + 2.5m:0.#}h0"), new StringBuilder($"M{x} {y + 7.5m:0.#}v2"));
+        for (var figure = from + 1; figure < to; figure++)
+        {
+            // From where the one before ended, so that all rows are alike and compress well.
+            var isFirst = figure % InRow == 0;
+            heads.Append(isFirst ? "m-90 13h0" : "m10 0h0");
+            bodies.Append(isFirst ? "m-90 11v2" : "m10-2v2");
+        }
+
+        return $"""<path class="{name} head" d="{heads}"/><path class="{name} body" d="{bodies}"/>""";
     }
 }
