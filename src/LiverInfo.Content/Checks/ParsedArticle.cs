@@ -13,6 +13,6 @@ namespace LiverInfo.Content.Checks;
 internal sealed record ParsedArticle(
     Article Article, ImmutableArray<PageLink> Links, ImmutableArray<PageLink> Aliases, Location WithdrawnAt, Location ReasonAt, ImmutableArray<Location> ChangesAt)
 {
-    /// <summary>The place of the first choice that is told at another length than the others, or null.</summary>
+    /// <summary>The place of the first choice that is described at another length than the others, or null.</summary>
     public Location? UnevenAt { get; init; }
 }

@@ -151,7 +151,7 @@ internal static partial class Problems
         "LI527", "Options told at unequal length", "No choice is told in more detail than another.",
         RuleCategory.Honesty, Severity.Warning, RuleEffect.Reports);
 
-    /// <summary>Whether a problem is that choices are told at unequal length.</summary>
+    /// <summary>Whether a problem is that choices are described at unequal length.</summary>
     public static bool IsUnevenOption(Diagnostic problem) => problem.Rule == OptionLength;
 
     public static Diagnostic OptionOfOtherLength(Location at, string option, int words, int fewest, int most) => OptionLength.At(at,

@@ -21,7 +21,7 @@ public sealed record ArticleBody(
     EquatableArray<StudyResult> Results,
     int Words)
 {
-    /// <summary>The text for the search, by the heading above it, in order; what stands above the first heading comes first.</summary>
+    /// <summary>The text for the search, by the heading above it, in order; what is above the first heading comes first.</summary>
     public EquatableArray<ArticleSection> Sections { get; init; } = [];
 
     /// <summary>The HTML of the rest, split at the places of parts that the site makes.</summary>

@@ -8,7 +8,7 @@ namespace LiverInfo.Content.Model;
 /// <param name="Name">The name of the part; null at the end of the article.</param>
 public sealed partial record PagePart(string Html, string? Name)
 {
-    /// <summary>How the pages stand by the standards of others.</summary>
+    /// <summary>Whether the pages meet the standards of others.</summary>
     public const string Standards = "standards";
 
     /// <summary>The list of questions that a reader makes.</summary>

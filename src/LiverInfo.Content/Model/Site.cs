@@ -57,7 +57,7 @@ public sealed class Site
     /// <summary>The strings in the language of the site.</summary>
     public Locale Locale { get; }
 
-    /// <summary>How the treatment pages stand by the standards, as far as a program can judge.</summary>
+    /// <summary>Whether the treatment pages meet the standards, as far as a program can judge.</summary>
     public ImmutableArray<StandardReport> Standards { get; }
 
     /// <summary>The day at the clinic.</summary>

@@ -36,7 +36,7 @@ public sealed record SiteContent
     /// <summary>The addresses of files that have never loaded without errors.</summary>
     public ImmutableArray<UrlPath> Unavailable { get; init; } = [];
 
-    /// <summary>How the treatment pages stand by the standards.</summary>
+    /// <summary>Whether the treatment pages meet the standards.</summary>
     public ImmutableArray<StandardReport> Standards { get; init; } = [];
 
     /// <summary>The day at the clinic.</summary>

@@ -3,7 +3,7 @@ using LiverInfo.Content.Model.Standards;
 
 namespace LiverInfo.Content.Reports;
 
-/// <summary>How the pages stand by a standard, as text for people: a line for each criterion, with its place.</summary>
+/// <summary>Whether the pages meet a standard, as text for people: a line for each criterion, with its place.</summary>
 public static class StandardText
 {
     /// <summary>Formats the reports of one standard.</summary>

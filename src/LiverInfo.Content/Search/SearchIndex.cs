@@ -30,7 +30,7 @@ public sealed class SearchIndex
     /// <summary>For each stem the pages with it in their title or keywords, and the sections with it.</summary>
     public required IReadOnlyDictionary<string, Posting[]> Postings { get; init; }
 
-    /// <summary>For each phrase that stands for others: those. The phrases are stems, with a space between them.</summary>
+    /// <summary>The phrases that replace a phrase. The phrases are stems, with a space between them.</summary>
     public required FrozenDictionary<string, string[]> Synonyms { get; init; }
 
     /// <summary>For each exact name, as stems: the sections that have it, and how much it counts.</summary>

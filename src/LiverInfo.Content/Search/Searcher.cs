@@ -15,7 +15,7 @@ public static class Searcher
     /// <summary>The most characters of a query; what is beyond is cut off.</summary>
     public const int LongestQuery = 120;
 
-    /// <summary>The most words of a query; further ones are not looked at.</summary>
+    /// <summary>The most words of a query; further ones are ignored.</summary>
     public const int MostWords = 16;
 
     /// <summary>The fewest letters of each half of a word that is split in two.</summary>

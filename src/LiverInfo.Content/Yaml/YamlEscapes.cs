@@ -1,6 +1,6 @@
 namespace LiverInfo.Content.Yaml;
 
-/// <summary>Finds backslashes in a double-quoted text that stand for something else than the author sees.</summary>
+/// <summary>Finds backslashes in a double-quoted text that mean something else than the author sees.</summary>
 internal static class YamlEscapes
 {
     /// <summary>The offset of the first such backslash, or -1. A quotation mark, a backslash, a slash and a character by its number are meant.</summary>

@@ -107,11 +107,11 @@ internal static partial class EditEndpoints
         }
     }
 
-    /// <summary>What the author is told of a text that is saved.</summary>
+    /// <summary>The notice for the author about a text that is saved.</summary>
     public static string SavedWords(SaveResult result) =>
         string.Join(' ', new[] { "Saved.", result.Notice, result.Warning is { } warning ? $"The list of earlier versions could not be kept: {warning}" : null }.Where(words => words is not null));
 
-    /// <summary>What the author is told of a text that is not saved.</summary>
+    /// <summary>The notice for the author about a text that is not saved.</summary>
     public static string FailedWords(SaveResult result) => string.Join(' ', new[]
     {
         $"Not saved: {result.Reason}",

@@ -20,7 +20,7 @@ public abstract record ArticleBasedView(Article Article, ReviewState Review)
 /// <param name="After">The article after it in the topic, or null.</param>
 public sealed record ArticleView(Article Article, ReviewState Review, PageCard? Topic, PageCard? Before, PageCard? After) : ArticleBasedView(Article, Review)
 {
-    /// <summary>How the treatment pages stand by the standards; empty where the page does not show that.</summary>
+    /// <summary>Whether the treatment pages meet the standards; empty where the page does not show that.</summary>
     public EquatableArray<StandardReport> Standards { get; init; } = [];
 
     /// <summary>Selects it from a site.</summary>

@@ -1,6 +1,6 @@
 namespace LiverInfo.Web.Views;
 
-/// <summary>What other programs are told a page is about. A page without it, such as an error, is not listed anywhere.</summary>
+/// <summary>The subject of a page, for other programs. A page without it, such as an error, is not listed anywhere.</summary>
 /// <param name="Title">The title.</param>
 /// <param name="Description">The description.</param>
 public sealed record PageHead(string Title, string Description)

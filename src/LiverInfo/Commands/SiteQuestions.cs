@@ -5,7 +5,7 @@ using LiverInfo.Content.Reports;
 
 namespace LiverInfo.Commands;
 
-/// <summary>Questions about a whole site that <c>check</c> answers: which pages use something, and how they stand by a standard.</summary>
+/// <summary>Questions about a whole site that <c>check</c> answers: which pages use something, and whether they meet a standard.</summary>
 internal static class SiteQuestions
 {
     /// <summary>Prints the file of each page that shows a result or cites a source.</summary>
@@ -25,7 +25,7 @@ internal static class SiteQuestions
         }
     });
 
-    /// <summary>Prints how the pages about treatments stand by a standard.</summary>
+    /// <summary>Prints whether the pages about treatments meet a standard.</summary>
     public static int Standard(string name, string? named, TextWriter output, TextWriter error) => Ask(named, error, site =>
     {
         var reports = site.Standards.Where(report => report.Standard.Key == name).ToList();

@@ -6,7 +6,7 @@ namespace LiverInfo.Fixing;
 
 /// <summary>
 /// Writes a file of the content folder that <c>check --fix</c> has edited. It is the only code in the program that writes what a person
-/// wrote, so a file that is not as it was read, or that lies elsewhere, is left alone.
+/// wrote, so a file that is not as it was read, or that is outside the content folder, is left alone.
 /// </summary>
 internal static class EditedFile
 {

@@ -7,7 +7,7 @@ namespace LiverInfo.Content.Checks.Standards;
 /// <summary>
 /// Judges the pages of each topic by each standard, where one of them is about a treatment of low certainty: what is proven is no such
 /// decision, and has nothing of this kind to disclose. The pages of a topic are judged together, as a reader meets them;
-/// what goes for the whole site (how often pages are looked at, who pays) may also stand on a page about the site.
+/// what goes for the whole site (how often pages are reviewed, who pays) may also be on a page about the site.
 /// </summary>
 /// <param name="articles">The articles that are shown, each with its traits.</param>
 internal sealed class StandardJudge(ImmutableArray<(ParsedArticle Parsed, FrozenDictionary<string, Location> Traits)> articles)
@@ -57,7 +57,7 @@ internal sealed class StandardJudge(ImmutableArray<(ParsedArticle Parsed, Frozen
         return new(criterion, Verdict.NotMet, null, null);
     }
 
-    /// <summary>Equal detail: choices stand side by side, and LI527 says of none that it is told at another length.</summary>
+    /// <summary>Equal detail: choices are side by side, and LI527 reports none of another length.</summary>
     private static Judgement EqualDetail(ImmutableArray<(ParsedArticle Parsed, FrozenDictionary<string, Location> Traits)> pages)
     {
         var beside = Found("2.1.1", pages, page => page.Traits.GetValueOrDefault("1.1.3"));

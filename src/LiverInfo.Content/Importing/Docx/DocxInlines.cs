@@ -162,7 +162,7 @@ internal sealed class DocxInlines(DocxStyles styles, DocxLinks links, DocxNotes 
         _spans.Add(new(written, properties.Flag("b") ?? (styles.IsOn(properties, "b") || _paragraph.IsBold), properties.Flag("i") ?? (styles.IsOn(properties, "i") || _paragraph.IsItalic), target));
     }
 
-    // Between the beginning of a field and its result stands its code, and after some fields a result that is no text.
+    // Between the beginning of a field and its result is its code, and after some fields a result that is no text.
     private bool IsInCode => _fields.Any(open => !open.HasResult || open.IsDropped);
 
     private void Mark(XElement sign)

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace LiverInfo.Content.Importing.Docx;
 
-/// <summary>The addresses of links, which stand in another part, or in the code of a field.</summary>
+/// <summary>The addresses of links, which are in another part, or in the code of a field.</summary>
 internal sealed partial class DocxLinks
 {
     private readonly Dictionary<string, string> _targets = new(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ namespace LiverInfo.Content.Markdown.Options;
 
 /// <summary>
 /// Makes a table of each <c>:::options</c> box: every heading in it is a choice, and every line of the list below it is a row with a
-/// label and a colon. Reports what is missing, and choices that are told at very different length.
+/// label and a colon. Reports what is missing, and choices that are described at very different length.
 /// </summary>
 internal sealed class OptionsPass : IMarkdownPass
 {

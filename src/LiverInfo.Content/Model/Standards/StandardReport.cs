@@ -1,12 +1,12 @@
 namespace LiverInfo.Content.Model.Standards;
 
-/// <summary>How the treatment pages of one topic stand by a standard, as far as a program can judge.</summary>
+/// <summary>Whether the treatment pages of one topic meet a standard, as far as a program can judge.</summary>
 /// <param name="Standard">The standard.</param>
 /// <param name="Folder">The folder of the topic; empty for pages that belong to none.</param>
 /// <param name="Judgements">One for each criterion, in order.</param>
 public sealed record StandardReport(Standard Standard, string Folder, EquatableArray<Judgement> Judgements);
 
-/// <summary>How pages stand by one criterion.</summary>
+/// <summary>Whether pages meet one criterion.</summary>
 /// <param name="Criterion">The criterion.</param>
 /// <param name="Verdict">The verdict.</param>
 /// <param name="Page">The page where it is met, or not; null where no page meets it.</param>

@@ -17,7 +17,7 @@ internal sealed class EnglishSearchWords
 
     private EnglishSearchWords() => (_words, _sounds) = (new(ReadWords), new(ReadSounds));
 
-    /// <summary>The words. They are read once, and the long list only where the spelling is looked at.</summary>
+    /// <summary>The words. They are read once, and the long list only where the spelling is checked.</summary>
     public static EnglishSearchWords Instance { get; } = new();
 
     /// <summary>Words that say little; they count only where a query has no others.</summary>
