@@ -86,7 +86,7 @@ internal sealed class SentenceReader
     }
 
     private static bool RefersBack(string stem) =>
-        stem is "it" or "its" or "they" or "their" or "this" or "these" or "that" or "those" or "such" or "result" or "many" or "most" or "some";
+        stem is "it" or "its" or "they" or "their" or "this" or "thes" or "that" or "thos" or "such" or "result" or "many" or "most" or "some";
 
     private List<Occurrence> Occurrences(Sentence sentence, List<Token> tokens, ulong[] found, Scope[] scopes, List<int> figures, bool isTreatment)
     {
@@ -98,6 +98,7 @@ internal sealed class SentenceReader
         AddProperty(occurrences, "<no-full-stop>", sentence.Kind != SentenceKind.Heading && tokens is [.., { Stem: not ("." or "?" or "\"") }]);
         var symbols = Symbols(tokens, found, scopes);
         AddWords(occurrences, tokens, symbols);
+        AddOnPage(occurrences, symbols, isTreatment);
         AddSubject(occurrences, found, scopes);
         AddPairs(occurrences, found, scopes);
         AddNear(occurrences, symbols, figures);
@@ -162,6 +163,16 @@ internal sealed class SentenceReader
             }
 
             before = i;
+        }
+    }
+
+    // "It clears up" is a claim on a page about a treatment, and may be a symptom on another.
+    private void AddOnPage(List<Occurrence> occurrences, int[][] symbols, bool isTreatment)
+    {
+        if (_numberOf(isTreatment ? "<treatment-page>" : "<other-page>") is not (>= 0 and var page)) return;
+        for (var i = 0; i < symbols.Length; i++)
+        {
+            foreach (var symbol in symbols[i]) occurrences.Add(new(new(Relation.Later, page, symbol), i, i));
         }
     }
 
