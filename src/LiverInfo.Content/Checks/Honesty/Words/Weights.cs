@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace LiverInfo.Content.Checks.Honesty.Words;
@@ -7,7 +6,7 @@ namespace LiverInfo.Content.Checks.Honesty.Words;
 /// <param name="weights">The weights of each feature.</param>
 internal sealed class Weights(IEnumerable<KeyValuePair<Feature, Weight>> weights)
 {
-    private readonly FrozenDictionary<Feature, Weight> _weights = weights.ToFrozenDictionary();
+    private readonly Dictionary<Feature, Weight> _weights = new(weights);
 
     /// <summary>Reads the lines of <c>weights.txt</c>.</summary>
     /// <param name="lines">The lines.</param>
