@@ -13,6 +13,9 @@ internal sealed class Weights(IEnumerable<KeyValuePair<Feature, Weight>> weights
     /// <param name="symbols">Learns the symbols of the file.</param>
     public static Weights Read(IEnumerable<string> lines, Symbols symbols) => new(lines.Select(line => Parse(line, symbols)));
 
+    /// <summary>Whether a feature has weights.</summary>
+    public bool Has(Feature feature) => _weights.ContainsKey(feature);
+
     /// <summary>The sum of the weights of a sentence: the logarithm of the odds that a report is right.</summary>
     public Weight Of(ReadSentence sentence)
     {
