@@ -5,10 +5,10 @@ namespace LiverInfo.Training;
 /// <summary>The labelled sentences, as clinics, charities and health services write them. None is taken from a page.</summary>
 internal static class Corpus
 {
-    /// <summary>Three of four of our own sentences, which the weights are trained on.</summary>
+    /// <summary>Most of the sentences of several writers, which the weights are trained on.</summary>
     public static ImmutableArray<LabelledSentence> Train { get; } = Read("train.tsv");
 
-    /// <summary>Every fourth of our own sentences. No weight is trained on them.</summary>
+    /// <summary>Every third or fourth sentence of the same writers. No weight is trained on them.</summary>
     public static ImmutableArray<LabelledSentence> Measure { get; } = Read("measure.tsv");
 
     /// <summary>Sentences that others wrote and labelled before they saw the rules. The weights are trained on them too.</summary>

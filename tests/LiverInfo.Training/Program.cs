@@ -21,8 +21,8 @@ if (args is ["score", ..])
     var measure = Score.Of(Corpus.Measure, Classifier.Shipped);
     var open = Score.AcrossFolds(Corpus.Open, Corpus.Train);
     var train = Score.AcrossFolds(Corpus.Train, Corpus.Open);
-    Console.WriteLine(train.ToRow("our own, trained on, by folds"));
-    Console.WriteLine(measure.ToRow("our own, not trained on"));
+    Console.WriteLine(train.ToRow("trained on, by folds"));
+    Console.WriteLine(measure.ToRow("kept apart, of all who wrote for us"));
     Console.WriteLine(open.ToRow("of others, by folds"));
     Console.WriteLine(Score.Of(Corpus.Open, new(WordClasses.Shipped, Trainer.Lines(Corpus.Train))).ToRow("of others, none trained on"));
     if (args is [_, "mistakes"])

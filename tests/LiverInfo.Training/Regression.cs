@@ -15,7 +15,7 @@ internal static class Regression
 
     private const double CostOfSize = 0.5;
 
-    private const double CostOfWeight = 0.2;
+    private const double CostOfWeight = 0.1;
 
     /// <param name="examples">The sentences, and whether the rule should report each.</param>
     public static Dictionary<Feature, double> Fit(IReadOnlyList<(ReadSentence Sentence, bool IsReported)> examples)

@@ -12,7 +12,7 @@ internal static partial class Problems
         RuleCategory.Honesty, Severity.Error, RuleEffect.Reports)
     {
         TakesExceptions = true,
-        MeasuredPrecision = MeasuredOf(91, 73, 97, 81),
+        MeasuredPrecision = MeasuredOf(92, 71, 96, 87),
     };
 
     public static Diagnostic ClaimWithoutSource(Location at, string claim, bool inHeading) => ClaimUnsourced.At(at,
@@ -29,7 +29,7 @@ internal static partial class Problems
         RuleCategory.Honesty, Severity.Error, RuleEffect.Reports)
     {
         TakesExceptions = true,
-        MeasuredPrecision = MeasuredOf(91, 92, 98, 98),
+        MeasuredPrecision = MeasuredOf(94, 93, 91, 100),
     };
 
     public static Diagnostic FigureWithoutSource(Location at, string figure, bool inHeading) => FigureUnsourced.At(at,
@@ -46,7 +46,7 @@ internal static partial class Problems
         RuleCategory.Honesty, Severity.Error, RuleEffect.Reports)
     {
         TakesExceptions = true,
-        MeasuredPrecision = MeasuredOf(94, 77, 97, 91),
+        MeasuredPrecision = MeasuredOf(90, 78, 100, 97),
     };
 
     public static Diagnostic Hype(Location at, string word, bool canBeShown) => Promise.At(at,

@@ -36,7 +36,7 @@ public sealed partial class CorpusTests
     [InlineData("claim", 0.90, 0.70)]
     [InlineData("figure", 0.90, 0.90)]
     [InlineData("hype", 0.85, 0.75)]
-    public void Each_rule_does_no_worse_on_our_own_sentences_than_it_did(string rule, double precision, double recall)
+    public void Each_rule_does_no_worse_on_the_sentences_kept_apart_than_it_did(string rule, double precision, double recall)
     {
         Assert.InRange(Own.Precision(rule), precision, 1);
         Assert.InRange(Own.Recall(rule), recall, 1);
@@ -50,7 +50,7 @@ public sealed partial class CorpusTests
     [InlineData("LI503", "hype")]
     public void The_explanation_of_a_rule_tells_how_often_it_is_right(string code, string rule) => Assert.Equal(
         [PerCent(Own.Precision(rule)), PerCent(Own.Recall(rule)), PerCent(Open.Precision(rule)), PerCent(Open.Recall(rule))],
-        Number().Matches(Rules.All.Single(known => known.Code == code).MeasuredPrecision!).Select(number => number.Value).Where(number => number != "100"));
+        Number().Matches(Rules.All.Single(known => known.Code == code).MeasuredPrecision!).Select(number => number.Value));
 
     [Fact]
     public void The_shipped_weights_are_those_that_the_corpus_gives()
@@ -74,7 +74,8 @@ public sealed partial class CorpusTests
 
     private static string PerCent(double share) => share.ToString("0%", CultureInfo.InvariantCulture).TrimEnd('%');
 
-    [GeneratedRegex(@"\d+")]
+    // Not the "100" of "71 of 100".
+    [GeneratedRegex(@"(?<!of )\b\d+")]
     private static partial Regex Number();
 
     private static string Feature(string line) => line.Split('\t')[0];

@@ -14,7 +14,7 @@ namespace LiverInfo.Content.Checks.Honesty;
 internal static partial class ClaimCheck
 {
     // Chosen by the scores of the corpus, for a precision of over nine in ten.
-    private const double Least = 0.5;
+    private const double Least = 0.7;
 
     /// <summary>Reports the claims of a page.</summary>
     public static IEnumerable<Diagnostic> Run(IEnumerable<JudgedSentence> sentences)

@@ -12,9 +12,9 @@ namespace LiverInfo.Content.Checks.Honesty;
 internal static class HypeCheck
 {
     // Chosen by the scores of the corpus. A sentence that sells without any word that sells has to be surer.
-    private const double Least = -0.3;
+    private const double Least = -0.8;
 
-    private const double LeastWithoutWord = 0.5;
+    private const double LeastWithoutWord = 0.4;
 
     private static readonly ulong Promises = WordClasses.Shipped.SetOf("hypestrong", "promise", "superlative", "urgency", "mystic");
 
@@ -30,7 +30,7 @@ internal static class HypeCheck
         var isShown = sentence.Read is { Sentence.Evidence: Evidence.Cited, IsAboutCells: false };
         foreach (var (first, last) in Words(sentence))
         {
-            var canBeShown = first == last && sentence.Read.Tokens[first].Stem is "cur" or "prov" or "proven" or "curabl" or "curativ";
+            var canBeShown = first == last && sentence.Read.Tokens[first].Stem is "cure" or "prov" or "proven" or "curabl" or "curativ";
             if (!canBeShown || !isShown) yield return Problems.Hype(sentence.Read.At(first), sentence.Read.Text(first, last), canBeShown);
         }
     }

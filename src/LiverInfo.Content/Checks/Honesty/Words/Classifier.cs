@@ -15,7 +15,7 @@ internal sealed class Classifier
     {
         var symbols = new Symbols();
         _weights = Weights.Read(lines, symbols);
-        _reader = new(classes, symbols.Find);
+        _reader = new(classes, symbols.Find, _weights.Has);
     }
 
     /// <summary>The classifier with the shipped weights.</summary>

@@ -56,7 +56,7 @@ internal sealed class Scopes(WordClasses classes)
     private static bool BeginsClause(IReadOnlyList<Token> tokens, int at) => tokens[at].Stem switch
     {
         "," => at + 1 == tokens.Count || tokens[at + 1].Stem is not ("or" or "nor"),
-        ";" or "but" or "although" or "though" or "however" or "because" => true,
+        ";" or "but" or "although" or "though" or "however" or "becaus" => true,
         _ => false,
     };
 

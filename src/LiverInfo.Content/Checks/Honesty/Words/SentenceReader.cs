@@ -23,6 +23,7 @@ internal sealed class SentenceReader
 
     private readonly WordClasses _classes;
     private readonly Func<string, int> _numberOf;
+    private readonly Func<Feature, bool>? _isWanted;
     private readonly Scopes _scopes;
     private readonly int[][] _classSymbols;
     private readonly ConcurrentDictionary<string, int[]> _stemSymbols = new(StringComparer.Ordinal);
@@ -34,8 +35,10 @@ internal sealed class SentenceReader
 
     /// <param name="classes">The classes of words.</param>
     /// <param name="numberOf">The number of a symbol. A negative one leaves it out.</param>
-    public SentenceReader(WordClasses classes, Func<string, int> numberOf)
+    /// <param name="isWanted">Whether a feature is found; null finds all.</param>
+    public SentenceReader(WordClasses classes, Func<string, int> numberOf, Func<Feature, bool>? isWanted = null)
     {
+        _isWanted = isWanted;
         _classes = classes;
         _numberOf = numberOf;
         _scopes = new(classes);
@@ -86,11 +89,11 @@ internal sealed class SentenceReader
     }
 
     private static bool RefersBack(string stem) =>
-        stem is "it" or "its" or "they" or "their" or "this" or "these" or "that" or "those" or "such" or "result" or "many" or "most" or "some";
+        stem is "it" or "its" or "they" or "their" or "this" or "thes" or "that" or "thos" or "such" or "result" or "many" or "most" or "some";
 
     private List<Occurrence> Occurrences(Sentence sentence, List<Token> tokens, ulong[] found, Scope[] scopes, List<int> figures, bool isTreatment)
     {
-        var occurrences = new List<Occurrence>(tokens.Count * 16);
+        var occurrences = new List<Occurrence>(tokens.Count * 8);
         AddProperty(occurrences, "<any>", true);
         AddProperty(occurrences, "<treatment-page>", isTreatment);
         AddProperty(occurrences, "<names-treatment>", Array.Exists(found, classes => (classes & _treatments) != 0));
@@ -98,15 +101,22 @@ internal sealed class SentenceReader
         AddProperty(occurrences, "<no-full-stop>", sentence.Kind != SentenceKind.Heading && tokens is [.., { Stem: not ("." or "?" or "\"") }]);
         var symbols = Symbols(tokens, found, scopes);
         AddWords(occurrences, tokens, symbols);
+        AddOnPage(occurrences, symbols, isTreatment);
         AddSubject(occurrences, found, scopes);
         AddPairs(occurrences, found, scopes);
         AddNear(occurrences, symbols, figures);
         return occurrences;
     }
 
+    // Most pairs of words have no weight, and their memory would cost more than the look-up.
+    private void Add(List<Occurrence> occurrences, Occurrence occurrence)
+    {
+        if (_isWanted is null || _isWanted(occurrence.Feature)) occurrences.Add(occurrence);
+    }
+
     private void AddProperty(List<Occurrence> occurrences, string name, bool isSet)
     {
-        if (isSet && _numberOf(name) is >= 0 and var symbol) occurrences.Add(new(new(Relation.Alone, symbol), -1, -1));
+        if (isSet && _numberOf(name) is >= 0 and var symbol) Add(occurrences, new(new(Relation.Alone, symbol), -1, -1));
     }
 
     private int[][] Symbols(List<Token> tokens, ulong[] found, Scope[] scopes)
@@ -147,21 +157,31 @@ internal sealed class SentenceReader
         var before = -1;
         for (var i = 0; i < symbols.Length; i++)
         {
-            foreach (var symbol in symbols[i]) occurrences.Add(new(new(Relation.Alone, symbol), i, i));
+            foreach (var symbol in symbols[i]) Add(occurrences, new(new(Relation.Alone, symbol), i, i));
             if (tokens[i].Stem is "a" or "an" or "the" or "\"") continue;
             foreach (var second in symbols[i])
             {
                 if (before >= 0)
                 {
-                    foreach (var first in symbols[before]) occurrences.Add(new(new(Relation.Next, first, second), before, i));
+                    foreach (var first in symbols[before]) Add(occurrences, new(new(Relation.Next, first, second), before, i));
                 }
                 else if (start >= 0)
                 {
-                    occurrences.Add(new(new(Relation.Next, start, second), i, i));
+                    Add(occurrences, new(new(Relation.Next, start, second), i, i));
                 }
             }
 
             before = i;
+        }
+    }
+
+    // "It clears up" is a claim on a page about a treatment, and may be a symptom on another.
+    private void AddOnPage(List<Occurrence> occurrences, int[][] symbols, bool isTreatment)
+    {
+        if (_numberOf(isTreatment ? "<treatment-page>" : "<other-page>") is not (>= 0 and var page)) return;
+        for (var i = 0; i < symbols.Length; i++)
+        {
+            foreach (var symbol in symbols[i]) Add(occurrences, new(new(Relation.Later, page, symbol), i, i));
         }
     }
 
@@ -174,7 +194,7 @@ internal sealed class SentenceReader
         for (var left = found[subject] & _subjects; left != 0; left &= left - 1)
         {
             var symbol = _classSymbols[(int)scopes[subject]][BitOperations.TrailingZeroCount(left)];
-            if (symbol >= 0) occurrences.Add(new(new(Relation.Next, start, symbol), subject, subject));
+            if (symbol >= 0) Add(occurrences, new(new(Relation.Next, start, symbol), subject, subject));
         }
     }
 
@@ -191,7 +211,7 @@ internal sealed class SentenceReader
         }
     }
 
-    private static void AddPairs(List<Occurrence> occurrences, int i, ulong firsts, int[] firstSymbols, int j, ulong seconds, int[] secondSymbols)
+    private void AddPairs(List<Occurrence> occurrences, int i, ulong firsts, int[] firstSymbols, int j, ulong seconds, int[] secondSymbols)
     {
         for (; firsts != 0; firsts &= firsts - 1)
         {
@@ -200,7 +220,7 @@ internal sealed class SentenceReader
             for (var left = seconds; left != 0; left &= left - 1)
             {
                 var second = secondSymbols[BitOperations.TrailingZeroCount(left)];
-                if (second >= 0) occurrences.Add(new(new(Relation.Later, first, second), i, j));
+                if (second >= 0) Add(occurrences, new(new(Relation.Later, first, second), i, j));
             }
         }
     }
@@ -215,7 +235,7 @@ internal sealed class SentenceReader
             {
                 if (i == figure) continue;
                 foreach (var symbol in symbols[i])
-                    occurrences.Add(new(i < figure ? new(Relation.Later, symbol, number) : new(Relation.Later, number, symbol), i, figure));
+                    Add(occurrences, new(i < figure ? new(Relation.Later, symbol, number) : new(Relation.Later, number, symbol), i, figure));
             }
         }
     }

@@ -11,10 +11,11 @@ internal static class Stem
     /// <param name="word">A word in lower case.</param>
     public static string Of(string word)
     {
-        var stem = word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+        // "You'll" begins like "you will".
+        var stem = word.LastIndexOf('\'') is > 0 and var end ? word[..end] : word;
         if (stem.Length <= 3) return stem;
         stem = WithoutEnding(WithoutPlural(stem));
-        if (stem.Length > 3 && stem[^1] == 'e') stem = stem[..^1];
+        if (stem.Length > 3 && stem[^1] == 'e' && !IsShort(stem)) stem = stem[..^1];
         return stem.Length > 2 && stem[^1] == 'y' && !Vowels.Contains(stem[^2]) ? $"{stem[..^1]}i" : stem;
     }
 
@@ -32,10 +33,15 @@ internal static class Stem
         return word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal) ? Undoubled(word, word[..^2]) : word;
     }
 
-    // "stopped" has the stem of "stop", "killed" that of "kill"; "bring" and "red" have no ending.
+    // "note" is not "not", nor "care" a "car".
+    private static bool IsShort(string word) =>
+        word.Length == 4 && !Vowels.Contains(word[0]) && Vowels.Contains(word[1]) && !Vowels.Contains(word[2]) && word[2] is not ('w' or 'x');
+
+    // "stopped" has the stem of "stop", "killed" that of "kill", "cured" that of "cure"; "bring" and "red" have no ending.
     private static string Undoubled(string word, string rest)
     {
         if (rest.Length < 3 || !rest.AsSpan().ContainsAny(Vowels)) return word;
+        if (IsShort($"{rest}e")) return $"{rest}e";
         return rest[^1] == rest[^2] && rest[^1] is not ('l' or 's' or 'z') ? rest[..^1] : rest;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace LiverInfo.Content.Checks.Honesty.Words;
@@ -7,12 +6,15 @@ namespace LiverInfo.Content.Checks.Honesty.Words;
 /// <param name="weights">The weights of each feature.</param>
 internal sealed class Weights(IEnumerable<KeyValuePair<Feature, Weight>> weights)
 {
-    private readonly FrozenDictionary<Feature, Weight> _weights = weights.ToFrozenDictionary();
+    private readonly Dictionary<Feature, Weight> _weights = new(weights);
 
     /// <summary>Reads the lines of <c>weights.txt</c>.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="symbols">Learns the symbols of the file.</param>
     public static Weights Read(IEnumerable<string> lines, Symbols symbols) => new(lines.Select(line => Parse(line, symbols)));
+
+    /// <summary>Whether a feature has weights.</summary>
+    public bool Has(Feature feature) => _weights.ContainsKey(feature);
 
     /// <summary>The sum of the weights of a sentence: the logarithm of the odds that a report is right.</summary>
     public Weight Of(ReadSentence sentence)

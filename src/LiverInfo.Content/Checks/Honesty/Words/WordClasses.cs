@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace LiverInfo.Content.Checks.Honesty.Words;
@@ -7,14 +6,14 @@ namespace LiverInfo.Content.Checks.Honesty.Words;
 /// <remarks>A set of classes is a number with one bit for each, because every word of every page has one.</remarks>
 internal sealed class WordClasses
 {
-    private readonly FrozenDictionary<string, ImmutableArray<Phrase>> _byFirst;
+    private readonly Dictionary<string, Phrase[]> _byFirst;
 
     private WordClasses(ImmutableArray<string> names, IEnumerable<(string First, Phrase Phrase)> phrases)
     {
         Names = names;
         _byFirst = phrases
             .GroupBy(phrase => phrase.First, phrase => phrase.Phrase)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The classes of the shipped file.</summary>
