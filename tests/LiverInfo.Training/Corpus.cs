@@ -11,6 +11,9 @@ internal static class Corpus
     /// <summary>Every third or fourth sentence of the same writers. No weight is trained on them.</summary>
     public static ImmutableArray<LabelledSentence> Measure { get; } = Read("measure.tsv");
 
+    /// <summary>Sentences of one more writer. Neither weights nor classes nor limits were set with them in view.</summary>
+    public static ImmutableArray<LabelledSentence> Unseen { get; } = Read("unseen.tsv");
+
     /// <summary>Sentences that others wrote and labelled before they saw the rules. The weights are trained on them too.</summary>
     public static ImmutableArray<LabelledSentence> Open { get; } = Read("open.tsv");
 

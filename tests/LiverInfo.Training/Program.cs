@@ -23,6 +23,7 @@ if (args is ["score", ..])
     var train = Score.AcrossFolds(Corpus.Train, Corpus.Open);
     Console.WriteLine(train.ToRow("trained on, by folds"));
     Console.WriteLine(measure.ToRow("kept apart, of all who wrote for us"));
+    Console.WriteLine(Score.Of(Corpus.Unseen, Classifier.Shipped).ToRow("of a writer who was left out"));
     Console.WriteLine(open.ToRow("of others, by folds"));
     Console.WriteLine(Score.Of(Corpus.Open, new(WordClasses.Shipped, Trainer.Lines(Corpus.Train))).ToRow("of others, none trained on"));
     if (args is [_, "mistakes"])

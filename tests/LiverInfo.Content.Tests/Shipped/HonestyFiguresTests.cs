@@ -11,6 +11,7 @@ public sealed class HonestyFiguresTests
         var guide = File.ReadAllText(Path.Combine(ContentFolder.FindAbove(AppContext.BaseDirectory)!.Root, "README.md"));
 
         Assert.Contains(CorpusTests.Own.ToRow("kept apart, of all who wrote for us"), guide, StringComparison.Ordinal);
+        Assert.Contains(CorpusTests.Unseen.ToRow("of a writer who was left out"), guide, StringComparison.Ordinal);
         Assert.Contains(CorpusTests.Open.ToRow("of others"), guide, StringComparison.Ordinal);
     }
 }
