@@ -12,7 +12,7 @@ internal static partial class Problems
         RuleCategory.Honesty, Severity.Error, RuleEffect.Reports)
     {
         TakesExceptions = true,
-        MeasuredPrecision = MeasuredOf(92, 71, 96, 87),
+        MeasuredPrecision = MeasuredOf(91, 72, 97, 89),
     };
 
     public static Diagnostic ClaimWithoutSource(Location at, string claim, bool inHeading) => ClaimUnsourced.At(at,
@@ -46,7 +46,7 @@ internal static partial class Problems
         RuleCategory.Honesty, Severity.Error, RuleEffect.Reports)
     {
         TakesExceptions = true,
-        MeasuredPrecision = MeasuredOf(90, 78, 100, 97),
+        MeasuredPrecision = MeasuredOf(90, 77, 100, 94),
     };
 
     public static Diagnostic Hype(Location at, string word, bool canBeShown) => Promise.At(at,
