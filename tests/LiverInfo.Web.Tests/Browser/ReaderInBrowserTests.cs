@@ -72,6 +72,9 @@ public sealed class ReaderInBrowserTests(ChromiumFixture chromium, ExampleSiteOn
         {
             await page.AddInitScriptAsync("window.print = () => { window.printed = document.documentElement.className; }");
             await page.GotoAsync(site.UrlOf(Questions));
+            await page.EmulateMediaAsync(new() { Media = Media.Print });
+            Assert.False(await page.Locator("#my-list").IsVisibleAsync(), "an empty list takes room on paper");
+            await page.EmulateMediaAsync(new() { Media = Media.Screen });
             await page.GetByRole(AriaRole.Button, new() { Name = "Add all to my list" }).First.ClickAsync();
 
             await page.GetByRole(AriaRole.Button, new() { Name = "Show to the doctor" }).ClickAsync();
