@@ -207,6 +207,10 @@ internal static partial class Problems
         $"\"{lost}\" has a meaning in Markdown here, and would not be shown.",
         "If it is meant as text, put a backslash before the sign (\\* \\# \\[). If not, delete it, or write it as the guide says.");
 
+    public static Diagnostic BlankBecomesEmphasis(Location at, string written, char sign) => TextChanged.At(at,
+        $"In \"{written}\", the {sign} signs are taken for signs of emphasis, and would not be shown.",
+        $"Leave a space on both sides of each group of signs (__ / __), or put a backslash before each: \\{sign}\\{sign}");
+
     private static readonly Rule NumbersChanged = new(
         "LI352", "List numbers changed", "The numbers of a list are shown as they are written.",
         RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
@@ -230,6 +234,14 @@ internal static partial class Problems
     public static Diagnostic FencedCode(Location at, string fence) => CodeUsed.At(at,
         $"The text from {fence} on would be shown as code, with its signs as they stand, and would pass by the checks.",
         $"Delete the lines with {fence}. For text that stands out, use a box: :::warning Title");
+
+    public static Diagnostic InlineCode(Location at, string written) => CodeUsed.At(at,
+        $"{written} would be shown as code: without its ` signs, with any other signs as they stand, and past the checks.",
+        "Delete the ` signs. For words that stand out, write **bold**. For a sign as text, put a backslash before it: \\*");
+
+    public static Diagnostic GraveForApostrophe(Location at, string written) => CodeUsed.At(at,
+        $"The ` sign is no apostrophe: the text from one to the next ({written}) would be shown as code, without both signs.",
+        "Type an apostrophe (’) in place of each ` sign.");
 
     private static readonly Rule CharacterHidden = new(
         "LI354", "Hidden character", "No character is there that an author cannot see.",
