@@ -207,6 +207,10 @@ internal static partial class Problems
         $"\"{lost}\" has a meaning in Markdown here, and would not be shown.",
         "If it is meant as text, put a backslash before the sign (\\* \\# \\[). If not, delete it, or write it as the guide says.");
 
+    public static Diagnostic LineBecomesLinkTitle(Location at, string line) => TextChanged.At(at,
+        $"{line} stands right below the address of a link, so it is taken for the title of that link, and would not be shown.",
+        "Leave an empty line above it.");
+
     public static Diagnostic BlankBecomesEmphasis(Location at, string written, char sign) => TextChanged.At(at,
         $"In \"{written}\", the {sign} signs are taken for signs of emphasis, and would not be shown.",
         $"Leave a space on both sides of each group of signs (__ / __), or put a backslash before each: \\{sign}\\{sign}");
