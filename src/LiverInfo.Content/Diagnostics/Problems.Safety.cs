@@ -211,6 +211,10 @@ internal static partial class Problems
         $"{line} stands right below the address of a link, so it is taken for the title of that link, and would not be shown.",
         "Leave an empty line above it.");
 
+    public static Diagnostic CaptionOfQuestion(Location at, string caption) => TextChanged.At(at,
+        $"The caption \"{caption}\" would not be shown: a picture beside a box to tick has none.",
+        "Write it as text behind the picture, or move the picture out of the box.");
+
     public static Diagnostic BlankBecomesEmphasis(Location at, string written, char sign) => TextChanged.At(at,
         $"In \"{written}\", the {sign} signs are taken for signs of emphasis, and would not be shown.",
         $"Leave a space on both sides of each group of signs (__ / __), or put a backslash before each: \\{sign}\\{sign}");
@@ -314,4 +318,8 @@ internal static partial class Problems
     public static Diagnostic MarkdownInSetting(Location at, string name, string signs) => SignsLeft.At(at,
         $"\"{signs}\" has no effect in \"{name}\": this is plain text, and patients would see the signs as they stand.",
         "Write it without the signs. Links, sources and bold words only work in the text of a page.");
+
+    public static Diagnostic SignsInPlainText(Location at, string place, string signs, string? source = null) => SignsLeft.At(at,
+        $"\"{signs}\" has no effect in {place}: this is plain text, and patients would see the signs as they stand.",
+        $"Write it without the signs. Links, sources and bold words only work in the text of a page.{(source is null ? "" : $" A source stands right behind the picture: {source}")}");
 }
