@@ -150,6 +150,10 @@ internal static partial class Problems
         $"A line that begins with [{label}]: gives a link its address, and is not shown. Nothing on this page uses it as one, so this line would vanish.",
         $"If patients should read it, write {label}: without the square brackets. If it is a note to yourself, delete it.");
 
+    public static Diagnostic LineIsNoAddress(Location at, string label, string address) => DefinitionVanishes.At(at,
+        $"A line that begins with [{label}]: gives the address of the link [{label}], and is not shown. \"{address}\" is no address, so this line would vanish, and the link would lead nowhere.",
+        $"If patients should read it, write {label}: without the square brackets. For a link, write the whole address: /contact, or https://www.example.org");
+
     private static readonly Rule NotFirstForOwnName = new(
         "LI240", "Page not found by its name", "Readers who search for what a page is about find that page first.",
         RuleCategory.Links, Severity.Warning, RuleEffect.Reports);

@@ -83,6 +83,18 @@ internal static partial class Problems
         $"A {sign} and a space at the start of a line make a list, so \"{written}\" would be shown without its {sign}.",
         $"For a number, put it at the end of the line above, or put a backslash before the sign: \\{sign}. For a list, leave an empty line above it, or end the line above with a colon.");
 
+    public static Diagnostic SignBecomesNumber(Location at, char delimiter, string written) => DoseChanged.At(at,
+        $"\"1{delimiter}\" and a space at the start of a line make a list, so \"{written}\" would be cut off from the sentence above it.",
+        $"For a number, put it at the end of the line above, or put a backslash before the sign (1\\{delimiter}). For a list, leave an empty line above it, or end the line above with a colon.");
+
+    public static Diagnostic ColonBecomesDefinition(Location at, string written) => DoseChanged.At(at,
+        $"A colon at the start of a line gives the meaning of the line above, so \"{written}\" would be cut in two and shown without its colon.",
+        "For a number, put the colon at the end of the line above, or put a backslash before it (\\:). For the meaning of a word, put three spaces after the colon.");
+
+    public static Diagnostic NoteSignBecomesBullet(Location at, string marked, string written) => DoseChanged.At(at,
+        $"A * and a space at the start of a line make a list, so \"{written}\" would be shown without its *, and nobody would know what the * of \"{marked}\" stands for.",
+        "Put a backslash before the sign (\\*). For a list, write hyphens in place of the asterisks.");
+
     private static readonly Rule HeadingUnintended = new(
         "LI309", "Heading by accident", "A sentence does not turn into a heading by accident.",
         RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
@@ -102,6 +114,10 @@ internal static partial class Problems
     public static Diagnostic TableNotRead(Location at) => TableJoined.At(at,
         "These lines look like a table and are not read as one, so they would be shown as one run of text.",
         "Put | between the cells, and a row of three hyphens for each column under the first row: |---|---|");
+
+    public static Diagnostic TableBecomesTerms(Location at) => TableJoined.At(at,
+        "A line that begins with a colon comes after these rows and makes a list of words and their meanings of them, so the table would be shown as rows of text.",
+        "Delete the colon. The caption of a table stands above it, with an empty line between: Table: what it shows");
 
     public static Diagnostic TextBelowTable(Location at) => TableJoined.At(at,
         "This line touches the table above it, so the table would be shown as rows of text.",
@@ -207,6 +223,18 @@ internal static partial class Problems
         $"\"{lost}\" has a meaning in Markdown here, and would not be shown.",
         "If it is meant as text, put a backslash before the sign (\\* \\# \\[). If not, delete it, or write it as the guide says.");
 
+    public static Diagnostic LineBecomesLinkTitle(Location at, string line) => TextChanged.At(at,
+        $"{line} stands right below the address of a link, so it is taken for the title of that link, and would not be shown.",
+        "Leave an empty line above it.");
+
+    public static Diagnostic CaptionOfQuestion(Location at, string caption) => TextChanged.At(at,
+        $"The caption \"{caption}\" would not be shown: a picture beside a box to tick has none.",
+        "Write it as text behind the picture, or move the picture out of the box.");
+
+    public static Diagnostic BlankBecomesEmphasis(Location at, string written, char sign) => TextChanged.At(at,
+        $"In \"{written}\", the {sign} signs are taken for signs of emphasis, and would not be shown.",
+        $"Leave a space on both sides of each group of signs (__ / __), or put a backslash before each: \\{sign}\\{sign}");
+
     private static readonly Rule NumbersChanged = new(
         "LI352", "List numbers changed", "The numbers of a list are shown as they are written.",
         RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
@@ -230,6 +258,14 @@ internal static partial class Problems
     public static Diagnostic FencedCode(Location at, string fence) => CodeUsed.At(at,
         $"The text from {fence} on would be shown as code, with its signs as they stand, and would pass by the checks.",
         $"Delete the lines with {fence}. For text that stands out, use a box: :::warning Title");
+
+    public static Diagnostic InlineCode(Location at, string written) => CodeUsed.At(at,
+        $"{written} would be shown as code: without its ` signs, with any other signs as they stand, and past the checks.",
+        "Delete the ` signs. For words that stand out, write **bold**. For a sign as text, put a backslash before it: \\*");
+
+    public static Diagnostic GraveForApostrophe(Location at, string written) => CodeUsed.At(at,
+        $"The ` sign is no apostrophe: the text from one to the next ({written}) would be shown as code, without both signs.",
+        "Type an apostrophe (’) in place of each ` sign.");
 
     private static readonly Rule CharacterHidden = new(
         "LI354", "Hidden character", "No character is there that an author cannot see.",
@@ -255,6 +291,10 @@ internal static partial class Problems
         $"A line that begins with {sign} is not read as part of a list, so the lines would run into one.",
         "Begin each line with a hyphen and a space (- ), or with a number, a full stop and a space (1. ), and leave an empty line above the first.");
 
+    public static Diagnostic BulletInBullet(Location at, string written) => ListNotRead.At(at,
+        $"\"{written}\" begins with two bullets, so it would be shown as a list within an empty line of a list.",
+        "Delete one of the two. For a minus, put a backslash before the sign: \\-. For a list within a list, write the line above it first, and move this one in by two spaces.");
+
     private static readonly Rule HeadingNotRead = new(
         "LI357", "Heading not read", "What is meant as a heading is shown as a heading.",
         RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
@@ -272,12 +312,16 @@ internal static partial class Problems
         "Write the heading after the # signs, or delete the line.");
 
     private static readonly Rule TableRowUneven = new(
-        "LI359", "Row with more cells", "Every cell of a table has its column.",
+        "LI359", "Row does not fit its table", "Every cell of a table has its column.",
         RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
 
     public static Diagnostic TooManyCells(Location at, int cells, int columns) => TableRowUneven.At(at,
         $"This row has {cells} cells, and the table has {columns} columns.",
         "Delete the | that is too much, or give the table one more heading. If the sign is meant as text, put a backslash before it: \\|");
+
+    public static Diagnostic TooFewCells(Location at, int cells, int columns) => TableRowUneven.At(at,
+        $"This row has {cells} {(cells == 1 ? "cell" : "cells")}, and the table has {columns} columns, so a cell may be shown below the wrong heading, and the last would be empty.",
+        "Write the cell that is missing, with a | before it. Where there is nothing to say, write a dash or \"not known\".");
 
     private static readonly Rule SignsLeft = new(
         "LI360", "Markdown signs left over", "Patients see no signs that were meant for the program.",
@@ -298,4 +342,8 @@ internal static partial class Problems
     public static Diagnostic MarkdownInSetting(Location at, string name, string signs) => SignsLeft.At(at,
         $"\"{signs}\" has no effect in \"{name}\": this is plain text, and patients would see the signs as they stand.",
         "Write it without the signs. Links, sources and bold words only work in the text of a page.");
+
+    public static Diagnostic SignsInPlainText(Location at, string place, string signs, string? source = null) => SignsLeft.At(at,
+        $"\"{signs}\" has no effect in {place}: this is plain text, and patients would see the signs as they stand.",
+        $"Write it without the signs. Links, sources and bold words only work in the text of a page.{(source is null ? "" : $" A source stands right behind the picture: {source}")}");
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace LiverInfo.Content.Markdown;
 
@@ -20,6 +21,20 @@ internal sealed partial class CodePass : IMarkdownPass
     [GeneratedRegex(@"(?<![^\r\n])[ \t]+")]
     private static partial Regex Indent();
 
+    private static Diagnostic OfInline(MarkdownContext context, CodeInline code)
+    {
+        var written = context.SourceOf(code).ToString();
+        var inner = written.Trim('`');
+        var start = context.BodyStart + code.Span.Start;
+        var end = start + written.Length;
+        var text = context.File.Text;
+        var isApostrophe = code.DelimiterCount == 1 && start > 0 && char.IsLetterOrDigit(text[start - 1]) && inner is [var first, ..] && char.IsLetterOrDigit(first);
+        var quoted = written.ReplaceLineEndings(" ");
+        if (!isApostrophe) return Problems.InlineCode(context.At(code), quoted) with { Edit = inner.Length == 0 ? null : context.Replace(code.Span.Start, written, inner, isSafe: false) };
+        var isPair = char.IsLetterOrDigit(inner[^1]) && end < text.Length && char.IsLetterOrDigit(text[end]);
+        return Problems.GraveForApostrophe(context.At(code), quoted) with { Edit = isPair ? context.Replace(code.Span.Start, written, $"’{inner}’", isSafe: false) : null };
+    }
+
     /// <inheritdoc />
     public void Run(MarkdownContext context)
     {
@@ -29,5 +44,7 @@ internal sealed partial class CodePass : IMarkdownPass
                 ? Problems.FencedCode(context.At(code), new string(fenced.FencedChar, Math.Max(fenced.OpeningFencedCharCount, 3)))
                 : Problems.IndentedCode(context.At(code)) with { Edit = Outdent(context, code) });
         }
+
+        foreach (var code in context.Nodes.OfType<CodeInline>()) context.Problems.Add(OfInline(context, code));
     }
 }

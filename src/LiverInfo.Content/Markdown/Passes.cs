@@ -31,6 +31,7 @@ internal static class Passes
         new ListSignPass(),
         new HeadingSignPass(),
         new LinkSignPass(),
+        new TitleSignPass(),
         new DefinitionPass(),
         new CitationSignPass(),
         new BraceSignPass(),
@@ -44,8 +45,8 @@ internal static class Passes
         new PlacePass(),    // before SettingPass, which knows no such setting
         new NotePass(),
         new CaptionPass(),  // before TermPass, which skips captions because they are then children of their table
-        new FigurePass(),   // before SettingPass: settings are not part of an image description
         new SettingPass(),  // before HeadingPass, WordCountPass and LinkPass, which read the values of settings
+        new FigurePass(),   // after SettingPass: the description of a picture can have the value of a setting
         new CitationPass(),
         new HeadingPass(),
         new WordCountPass(),

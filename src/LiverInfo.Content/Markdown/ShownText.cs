@@ -19,10 +19,17 @@ internal sealed class ShownText : InlineText
 
     /// <param name="block">The paragraph, heading or cell.</param>
     public ShownText(LeafBlock block)
+        : this(block, block.Inline)
+    {
+    }
+
+    /// <param name="block">The paragraph, heading or cell.</param>
+    /// <param name="part">The part of it that is read.</param>
+    public ShownText(LeafBlock block, ContainerInline? part)
         : base('\n')
     {
         Block = block;
-        AddAll(block.Inline);
+        AddAll(part);
         Text = ToString();
     }
 

@@ -72,6 +72,8 @@ internal sealed class VerbatimPass : IMarkdownPass
                     All(start, end);
                     if (!string.IsNullOrWhiteSpace(image.Title) && (image.Parent?.ParentBlock is not ParagraphBlock paragraph || FigurePass.PictureOf(paragraph) != image))
                         _changed.Add(Problems.TextLost(_context.At(image), image.Title));
+                    else if (!string.IsNullOrWhiteSpace(image.Title) && IsQuestion(image.Parent!.ParentBlock!))
+                        _changed.Add(Problems.CaptionOfQuestion(_context.At(image), image.Title));
                     break;
                 case LinkInline link:
                     All(start, start);
@@ -124,6 +126,10 @@ internal sealed class VerbatimPass : IMarkdownPass
                     break;
             }
         }
+
+        /// <summary>Whether a paragraph is shown beside a box to tick.</summary>
+        private static bool IsQuestion(Block paragraph) =>
+            paragraph.Parent is ListItemBlock { Parent.Parent: Box { Kind.AsksQuestions: true } } item && item[0] == paragraph;
 
         private void Text(LiteralInline literal, int start)
         {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using YamlDotNet.Core;
@@ -12,7 +11,7 @@ namespace LiverInfo.Content.Yaml;
 /// Reads typed values from a YAML mapping. Missing, invalid and unknown fields become diagnostics and reading continues, so that an
 /// author sees all problems at once.
 /// </summary>
-internal sealed partial class YamlFields
+internal sealed class YamlFields
 {
     private readonly ContentFile _file;
     private readonly Location _start;
@@ -160,7 +159,7 @@ internal sealed partial class YamlFields
             if (Signs.TrimAll(end.Excerpt[(end.Column - 1)..]).StartsWith('#')) _problems.Add(Problems.CutOffByHash(end, name) with { Edit = YamlEdits.Quote(_file, end.Line, _file.LineAt(end.Line), isSafe: false) });
         }
 
-        if (Left().Match(value) is { Success: true } signs) _problems.Add(Problems.MarkdownInSetting(At(name), name, signs.Value));
+        if (PlainTextSigns.In(value) is { Success: true } signs) _problems.Add(Problems.MarkdownInSetting(At(name), name, signs.Value));
         return value;
     }
 
@@ -170,7 +169,7 @@ internal sealed partial class YamlFields
         var texts = Texts(name);
         foreach (var text in texts)
         {
-            if (Left().Match(text) is { Success: true } signs) _problems.Add(Problems.MarkdownInSetting(At(name), name, signs.Value));
+            if (PlainTextSigns.In(text) is { Success: true } signs) _problems.Add(Problems.MarkdownInSetting(At(name), name, signs.Value));
         }
 
         return texts;
@@ -331,10 +330,6 @@ internal sealed partial class YamlFields
             else if (!YamlRecovery.IsUnreadable(item)) _problems.Add(NotAGroup(_file, item, name, known));
         }
     }
-
-    // Signs that have a meaning in the text of a page, and none in a setting.
-    [GeneratedRegex(@"^(#{1,6}|[->*+])\s|^\|.*\|$|`[^`]+`|\^[^\s^]{1,20}\^|\\[*_#\[\]>`]|(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])|\*\*|~~|==\S[^=]*==|\]\([^)]*\)|\[\^[^\]]*\]|\[[ xX]\]|\{[^}]*\}|</?[A-Za-z][^<>]*>|&(#\w+|nbsp|amp|lt|gt|quot|deg);|(?<!\w)\*\S[^*]*\S\*(?!\w)|(?<!\w)_\S[^_]*\S_(?!\w)", RegexOptions.ExplicitCapture)]
-    private static partial Regex Left();
 
     private IEnumerable<YamlNode> Items(string name)
     {

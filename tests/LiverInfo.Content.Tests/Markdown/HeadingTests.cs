@@ -7,7 +7,7 @@ public sealed class HeadingTests
     [Theory]
     [InlineData("A section", "a-section")]
     [InlineData("Stem cells: what is known?", "stem-cells-what-is-known")]
-    [InlineData("*Stressed* and `code`", "stressed-and-code")]
+    [InlineData("*Stressed* and **strong**", "stressed-and-strong")]
     [InlineData("The [way home](/) in it", "the-way-home-in-it")]
     [InlineData("It&rsquo;s here", "its-here")]
     [InlineData("Ünïcode", "ünïcode")]

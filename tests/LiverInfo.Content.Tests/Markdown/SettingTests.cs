@@ -15,7 +15,6 @@ public sealed class SettingTests
         Assert.Equal($"<p>{html}</p>", TinySite.HtmlOf(markdown));
 
     [Theory]
-    [InlineData("`{phone}`", "<code>{phone}</code>")]
     [InlineData(@"\{phone}", "{phone}")]
     [InlineData(@"\{ phone \}", "{ phone }")]
     public void A_name_that_is_meant_as_text_is_shown_as_it_stands(string markdown, string html) =>

@@ -11,7 +11,7 @@ public sealed class TableTests
         | Trial | People | Place |
         |:------|-------:|:-----:|
         | A *b* |     12 |   x   |
-        | C     |      3 |
+        | C     |      3 |       |
         """;
 
     [Fact]

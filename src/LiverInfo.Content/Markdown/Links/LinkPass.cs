@@ -31,7 +31,7 @@ internal sealed partial class LinkPass : IMarkdownPass
             switch (node)
             {
                 case LinkInline { IsImage: false } link:
-                    link.Url = Address(link.Url ?? "", link);
+                    link.Url = link.Reference is { Label: not ['^', ..] } definition && !DefinitionPass.IsAddress(definition) ? "" : Address(link.Url ?? "", link);
                     var words = InlineText.Of(link).Trim();
                     if (VagueWords.Contains(words)) context.Problems.Add(Problems.VagueLink(context.At(link), words));
                     break;
@@ -108,7 +108,8 @@ internal sealed partial class LinkPass : IMarkdownPass
     private static bool BecomesLink(LeafInline inline) => inline switch
     {
         CitationInline => true,
-        SettingInline { Value: { } value } setting => SettingHtml.IsLink(setting.Name, value),
+        // The description of a picture is plain text.
+        SettingInline { Value: { } value } setting => SettingHtml.IsLink(setting.Name, value) && !setting.FindParentOfType<LinkInline>().Any(link => link.IsImage),
         _ => false,
     };
 

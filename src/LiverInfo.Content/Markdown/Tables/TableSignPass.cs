@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace LiverInfo.Content.Markdown.Tables;
 
-/// <summary>Reports lines that look like a table and are not read as one, captions without a table, and rows with too many cells.</summary>
+/// <summary>Reports lines that look like a table and are not read as one, captions without a table, and rows with too many or too few cells.</summary>
 internal sealed partial class TableSignPass : IMarkdownPass
 {
     private const RegexOptions Options = RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
@@ -30,6 +31,11 @@ internal sealed partial class TableSignPass : IMarkdownPass
                 context.Problems.Add(Problems.CaptionWithoutTable(context.At(shown.Block)));
         }
 
+        foreach (var terms in context.Nodes.OfType<DefinitionItem>().Select(item => item.OfType<DefinitionTerm>().ToList()).Where(terms => terms.Count > 0))
+        {
+            if (Rows().IsMatch(string.Join('\n', terms.Select(term => InlineText.Of(term.Inline))))) context.Problems.Add(Problems.TableBecomesTerms(context.At(terms[0])));
+        }
+
         foreach (var table in context.Nodes.OfType<Table>())
         {
             var columns = ColumnsOf(context, table);
@@ -37,6 +43,7 @@ internal sealed partial class TableSignPass : IMarkdownPass
             {
                 var cells = Cells(LineOf(context, row.Span.Start));
                 if (columns > 0 && cells > columns) context.Problems.Add(Problems.TooManyCells(context.At(row), cells, columns));
+                else if (cells < columns) context.Problems.Add(Problems.TooFewCells(context.At(row), cells, columns));
             }
         }
     }
@@ -56,7 +63,7 @@ internal sealed partial class TableSignPass : IMarkdownPass
     private static bool IsBeforeTable(MarkdownContext context, Block caption)
     {
         var next = caption.Parent!.IndexOf(caption) + 1;
-        return next < caption.Parent.Count && (caption.Parent[next] is Table
+        return next < caption.Parent.Count && (caption.Parent[next] is Table or DefinitionList
             || (caption.Parent[next] is ParagraphBlock rows && context.Shown.First(shown => shown.Block == rows).Text is var text && (TextBelow().IsMatch(text) || Rows().IsMatch(text))));
     }
 
