@@ -157,7 +157,10 @@ internal sealed partial class YamlFields
         if (_fields.TryGetValue(name, out var field) && field.Value is YamlScalarNode { Style: ScalarStyle.Plain } scalar)
         {
             var end = YamlText.At(_file, scalar.End);
-            if (Signs.TrimAll(end.Excerpt[(end.Column - 1)..]).StartsWith('#')) _problems.Add(Problems.CutOffByHash(end, name) with { Edit = YamlEdits.Quote(_file, end.Line, _file.LineAt(end.Line), isSafe: false) });
+            var rest = end.Excerpt[(end.Column - 1)..];
+            // The comments of the shipped _site.yml are apart from the values.
+            var isComment = _file.Path == ContentFiles.Settings && rest.StartsWith("  ", StringComparison.Ordinal);
+            if (!isComment && Signs.TrimAll(rest).StartsWith('#')) _problems.Add(Problems.CutOffByHash(end, name) with { Edit = YamlEdits.Quote(_file, end.Line, _file.LineAt(end.Line), isSafe: false) });
         }
 
         if (Left().Match(value) is { Success: true } signs) _problems.Add(Problems.MarkdownInSetting(At(name), name, signs.Value));
@@ -333,7 +336,7 @@ internal sealed partial class YamlFields
     }
 
     // Signs that have a meaning in the text of a page, and none in a setting.
-    [GeneratedRegex(@"^(#{1,6}|[->*+])\s|^\|.*\|$|`[^`]+`|\^[^\s^]{1,20}\^|\\[*_#\[\]>`]|(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])|\*\*|~~|==\S[^=]*==|\]\([^)]*\)|\[\^[^\]]*\]|\[[ xX]\]|\{[^}]*\}|</?[A-Za-z][^<>]*>|&(#\w+|nbsp|amp|lt|gt|quot|deg);|(?<!\w)\*\S[^*]*\S\*(?!\w)|(?<!\w)_\S[^_]*\S_(?!\w)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(#{1,6}|[->*+])\s|^\|.*\|$|`[^`]+`|\^[^\s^]{1,20}\^|<!--|%%[^%\n]*\p{L}[^%\n]*%%|[\p{L}\p{Nd} ][\u0332\u0333\u0335-\u0338][^\n]*|\\[*_#\[\]>`]|(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])|\*\*|~~|==\S[^=]*==|\]\([^)]*\)|\[\^[^\]]*\]|\[[ xX]\]|\{[^}]*\}|</?[A-Za-z][^<>]*>|&(#\w+|nbsp|amp|lt|gt|quot|deg);|(?<!\w)\*\S[^*]*\S\*(?!\w)|(?<!\w)_\S[^_]*\S_(?!\w)", RegexOptions.ExplicitCapture)]
     private static partial Regex Left();
 
     private IEnumerable<YamlNode> Items(string name)
