@@ -207,6 +207,10 @@ internal static partial class Problems
         $"\"{lost}\" has a meaning in Markdown here, and would not be shown.",
         "If it is meant as text, put a backslash before the sign (\\* \\# \\[). If not, delete it, or write it as the guide says.");
 
+    public static Diagnostic WordBroken(Location at, string shown) => TextChanged.At(at,
+        $"A word that is broken at the end of a line would be shown with a gap in it: {shown}. Search and the checks would not know it.",
+        "Write the word in one piece on one line, with its hyphen only if it always has one.");
+
     private static readonly Rule NumbersChanged = new(
         "LI352", "List numbers changed", "The numbers of a list are shown as they are written.",
         RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
@@ -255,6 +259,10 @@ internal static partial class Problems
         $"A line that begins with {sign} is not read as part of a list, so the lines would run into one.",
         "Begin each line with a hyphen and a space (- ), or with a number, a full stop and a space (1. ), and leave an empty line above the first.");
 
+    public static Diagnostic MinusOrBullet(Location at, string written) => ListNotRead.At(at,
+        $"\"{written}\" at the start of a line can be a number with its sign or an item of a list, and the lines would run into one.",
+        "For a list, put a space after the hyphen. For a minus, write its own sign (−5) or put a backslash before it (\\-5), and give each number a line of a list: - \\-5 °C");
+
     private static readonly Rule HeadingNotRead = new(
         "LI357", "Heading not read", "What is meant as a heading is shown as a heading.",
         RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
@@ -294,6 +302,10 @@ internal static partial class Problems
     public static Diagnostic AuthorNote(Location at, string note) => AuthorNoteLeft.At(at,
         $"\"{note}\" is a note in square brackets, as a new page has them for its author, and patients would read it.",
         "Write what it asks for in its place, or delete it. If the brackets belong to what you say, use round ones. While you still write, set: draft: true");
+
+    public static Diagnostic NoteToReplace(Location at, string note) => AuthorNoteLeft.At(at,
+        $"\"{note}\" seems to be left for the author to replace, and patients would read it.",
+        "Write what belongs there in its place, or delete it. While you still write, set: draft: true");
 
     public static Diagnostic MarkdownInSetting(Location at, string name, string signs) => SignsLeft.At(at,
         $"\"{signs}\" has no effect in \"{name}\": this is plain text, and patients would see the signs as they stand.",

@@ -10,7 +10,7 @@ internal sealed class AccidentPass : IMarkdownPass
     /// <inheritdoc />
     public void Run(MarkdownContext context)
     {
-        foreach (var heading in context.Nodes.OfType<HeadingBlock>().Where(heading => heading.IsSetext))
+        foreach (var heading in context.Nodes.OfType<HeadingBlock>().Where(heading => heading.IsSetext && !IsBetweenVersions(context, heading)))
             context.Problems.Add(Problems.HeadingByAccident(context.At(heading), InlineText.Of(heading.Inline)) with { Edit = Apart(context, heading) });
 
         // In 2*3*4 the asterisks disappear and the 3 becomes italic.
@@ -23,12 +23,16 @@ internal sealed class AccidentPass : IMarkdownPass
             var (left, right) = (LastWord(before), FirstWord(after));
             var signs = new string(emphasis.DelimiterChar, emphasis.DelimiterCount);
             context.Problems.Add(Problems.DoseLosesItsSigns(
-                context.At(emphasis), $"{left}{signs}{inner}{signs}{right}", $"{left}{inner}{right}", $"{left} × {inner} × {right}") with
+                context.At(emphasis), $"{left}{signs}{inner}{signs}{right}", $"{left}{inner}{right}", string.Join(" × ", new[] { left, inner, right }.Where(part => part.Length > 0))) with
             {
                 Edit = left.Length * right.Length == 0 ? null : context.Replace(emphasis.Span.Start, $"{signs}{inner}{signs}", $" × {inner} × ", isSafe: false),
             });
         }
     }
+
+    /// <summary>Whether the line of signs below a text is the one between two versions.</summary>
+    private static bool IsBetweenVersions(MarkdownContext context, HeadingBlock heading) =>
+        context.HasTwoVersions && context.SourceOf(heading).TrimEnd().EndsWith("====", StringComparison.Ordinal);
 
     /// <summary>Leaves an empty line above a line of hyphens.</summary>
     private static TextEdit? Apart(MarkdownContext context, HeadingBlock heading)

@@ -21,14 +21,17 @@ internal sealed partial class QuotationPass : IMarkdownPass
 
             void Report(Match line) => context.Problems.Add(Problems.SignBecomesQuotation(context.At(quote.Span.Start + line.Index), line.Value.Trim()) with
             {
-                // A quotation of several lines may well be meant.
-                Edit = context.Replace(quote.Span.Start + line.Index, ">", @"\>", isSafe: Signs().Count(source) == 1),
+                // A quotation may well be meant, unless another sign of a comparison goes on.
+                Edit = context.Replace(quote.Span.Start + line.Index, ">", @"\>", isSafe: Signs().Count(source) == 1 && Compared().IsMatch(line.Value)),
             });
         }
     }
 
     [GeneratedRegex(@"(?<=\A|[\r\n][ \t]*)>")]
     private static partial Regex Signs();
+
+    [GeneratedRegex(@"^>\s*[=≥≤<~≈±]")]
+    private static partial Regex Compared();
 
     // The first line with text.
     [GeneratedRegex(@"(?<=\A([ \t>]*[\r\n]+)*[ \t>]*)>[ \t]*[^\s>][^\r\n]*", RegexOptions.ExplicitCapture)]
