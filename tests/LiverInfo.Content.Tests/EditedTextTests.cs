@@ -19,7 +19,7 @@ public sealed class EditedTextTests
     [InlineData("• one\n• two", "- one\n- two")]
     [InlineData("Bring:\n·\tone\n·\ttwo", "Bring:\n\n- one\n- two")]
     [InlineData("1.Ring us\n2.Wait", "1. Ring us\n2. Wait")]
-    [InlineData("> 5 tablets a day", @"\> 5 tablets a day")]
+    [InlineData(">= 5 tablets a day", @"\>= 5 tablets a day")]
     [InlineData("2012. The first trial began.\n\n2019. A larger one ended.", "2012. The first trial began.\n\n2019\\. A larger one ended.")]
     [InlineData("**Warning:**do not stop.", "**Warning:** do not stop.")]
     [InlineData("Ring { phone } or {{clinic}}.", "Ring {phone} or {clinic}.")]

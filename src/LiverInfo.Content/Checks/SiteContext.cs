@@ -31,6 +31,9 @@ internal sealed record SiteContext(
     /// <summary>The sentences of the caution on every page.</summary>
     public ImmutableArray<Sentence> Banner { get; init; } = [];
 
+    /// <summary>The sentences of other settings, of people and of drawings.</summary>
+    public ImmutableArray<Sentence> Others { get; init; } = [];
+
     /// <summary>The records of <c>_reviews.yml</c>; empty when the file did not load.</summary>
     public IReadOnlyList<ReviewRecord> Reviews { get; init; } = [];
 

@@ -134,6 +134,10 @@ internal static partial class Problems
         $"\"{url}\" is not a whole address, so the link would lead nowhere.",
         "Write a website as https://www.example.org, an e-mail address as mailto:name@example.org, and a telephone number as tel:02079460000.");
 
+    public static Diagnostic TelephoneWithNationalZero(Location at, string url, string suggestion) => LinkIncomplete.At(at,
+        $"\"{url}\" would dial the 0 after the country code, and nobody would answer: that 0 is dialled only within the country.",
+        $"Write {suggestion}");
+
     private static readonly Rule AddressBare = new(
         "LI232", "Bare address in text", "An address is a link with a name that can be read out.",
         RuleCategory.Links, Severity.Error, RuleEffect.Reports);

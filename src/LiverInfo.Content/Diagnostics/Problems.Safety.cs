@@ -235,6 +235,10 @@ internal static partial class Problems
         $"In \"{written}\", the {sign} signs are taken for signs of emphasis, and would not be shown.",
         $"Leave a space on both sides of each group of signs (__ / __), or put a backslash before each: \\{sign}\\{sign}");
 
+    public static Diagnostic WordBroken(Location at, string shown) => TextChanged.At(at,
+        $"A word that is broken at the end of a line would be shown with a gap in it: {shown}. Search and the checks would not know it.",
+        "Write the word in one piece on one line, with its hyphen only if it always has one.");
+
     private static readonly Rule NumbersChanged = new(
         "LI352", "List numbers changed", "The numbers of a list are shown as they are written.",
         RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
@@ -295,6 +299,10 @@ internal static partial class Problems
         $"\"{written}\" begins with two bullets, so it would be shown as a list within an empty line of a list.",
         "Delete one of the two. For a minus, put a backslash before the sign: \\-. For a list within a list, write the line above it first, and move this one in by two spaces.");
 
+    public static Diagnostic MinusOrBullet(Location at, string written) => ListNotRead.At(at,
+        $"\"{written}\" at the start of a line can be a number with its sign or an item of a list, and the lines would run into one.",
+        "For a list, put a space after the hyphen. For a minus, write its own sign (−5) or put a backslash before it (\\-5), and give each number a line of a list: - \\-5 °C");
+
     private static readonly Rule HeadingNotRead = new(
         "LI357", "Heading not read", "What is meant as a heading is shown as a heading.",
         RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
@@ -338,6 +346,10 @@ internal static partial class Problems
     public static Diagnostic AuthorNote(Location at, string note) => AuthorNoteLeft.At(at,
         $"\"{note}\" is a note in square brackets, as a new page has them for its author, and patients would read it.",
         "Write what it asks for in its place, or delete it. If the brackets belong to what you say, use round ones. While you still write, set: draft: true");
+
+    public static Diagnostic NoteToReplace(Location at, string note) => AuthorNoteLeft.At(at,
+        $"\"{note}\" seems to be left for the author to replace, and patients would read it.",
+        "Write what belongs there in its place, or delete it. While you still write, set: draft: true");
 
     public static Diagnostic MarkdownInSetting(Location at, string name, string signs) => SignsLeft.At(at,
         $"\"{signs}\" has no effect in \"{name}\": this is plain text, and patients would see the signs as they stand.",

@@ -134,6 +134,10 @@ internal static partial class Problems
         "From here on stand two versions of the text, put there by a program that could not tell which one is right.",
         "Keep the lines that are right, and delete the others and the three lines of <<<<<<<, ======= and >>>>>>>.");
 
+    public static Diagnostic ChangedLines(Location at) => TwoVersions.At(at,
+        "This line and the next are the old and the new version of a text, as a list of changes shows them with - and + at their start.",
+        "Keep the line that is right, without its sign, and delete the other. For a list, begin both lines with a hyphen and a space.");
+
     private static readonly Rule BackslashInQuotes = new(
         "LI137", "Backslash in double quotes", "A backslash does not change the letter after it.",
         RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);

@@ -7,8 +7,11 @@ namespace LiverInfo.Content.Files;
 internal static partial class ConflictMarkers
 {
     /// <summary>Returns a diagnostic at the first marker at or after an offset; null when there is none.</summary>
-    public static Diagnostic? In(ContentFile file, int start) =>
-        Marker().Match(file.Text, start) is { Success: true } marker ? Problems.ConflictMarkers(file.At(marker.Index)) : null;
+    public static Diagnostic? In(ContentFile file, int start)
+    {
+        if (Marker().Match(file.Text, start) is { Success: true } marker) return Problems.ConflictMarkers(file.At(marker.Groups["signs"].Index));
+        return Change().Match(file.Text, start) is { Success: true } change ? Problems.ChangedLines(file.At(change.Index)) : null;
+    }
 
     /// <summary>
     /// Reports each conflict, and empties its markers and its second version in place, so that the remaining lines can be read and keep
@@ -47,10 +50,18 @@ internal static partial class ConflictMarkers
         }
     }
 
-    private static bool Is(string line, char sign) =>
-        line.Length >= 7 && line.AsSpan(0, 7).TrimStart(sign).IsEmpty && (line.Length == 7 || char.IsWhiteSpace(line[7]));
+    private static bool Is(string line, char sign)
+    {
+        var text = line.AsSpan().Trim();
+        return text.Length >= 7 && text[..7].TrimStart(sign).IsEmpty && (text.Length == 7 || char.IsWhiteSpace(text[7]) || char.IsLetter(text[7]));
+    }
 
-    // Seven = signs alone can also be the underline of a heading, or a line across the page, which are reported on their own.
-    [GeneratedRegex(@"^(<{7,12}|>{7,12}|\|{7,12}|%{7}|\+{7})(?=[ \r\n]|\z)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    // Seven = signs alone can also be the underline of a heading, or a line across the page, which are reported on their own. The
+    // markers can be moved in, or be within a list or a quotation. The last three are those of Perforce.
+    [GeneratedRegex(@"^([ \t]*(>(?!>)|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*(?<signs><{6,12}(?=[ \r\n\p{L}]|\z)|>{7,12}(?=[ \r\n\p{L}]|\z)|\|{7,12}(?=[ \r\n]|\z)|(%{7}|\+{7})(?=[ \r\n]|\z)|>>>>[ ]ORIGINAL\b|====[ ](THEIRS|YOURS|BOTH)\b)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Marker();
+
+    // A line of a list of changes that was taken away, and the one that was put in its place.
+    [GeneratedRegex(@"^-(?=\p{L})[^\r\n]*(\r\n?|\n)\+(?=\p{L})", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Change();
 }

@@ -71,7 +71,13 @@ internal static partial class TextNormalizer
                 return true;
             // Tags, which stay only in the flag of a region.
             case '\uDB40':
-                return after is >= '\uDC00' and <= '\uDC7F' && !char.IsLowSurrogate(before);
+                return (after is >= '\uDC00' and <= '\uDC7F' && !char.IsLowSurrogate(before)) || (after is >= '\uDD00' and <= '\uDDEF' && IsPlain(before));
+            // Signs of music that are not shown.
+            case '\uD834':
+                return after is >= '\uDD73' and <= '\uDD7A';
+            // Vowels of Khmer that are not shown.
+            case '\u17B4' or '\u17B5':
+                return IsPlain(before);
             // Embeddings, overrides and isolates are reported, because they change the order that a reader sees.
             case >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069':
             // Signs of Arabic and Syriac are visible.

@@ -1,3 +1,4 @@
+using LiverInfo.Content.Markdown;
 using LiverInfo.Content.Markdown.Links;
 
 namespace LiverInfo.Content.Importing;
@@ -16,7 +17,7 @@ internal static class ImportedLink
         bare = Unwrapped(bare);
         if (Addresses.IsWithoutScheme(bare)) bare = Addresses.Complete(bare);
         if (!Array.Exists(Schemes, scheme => bare.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))) return null;
-        if (bare.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)) bare = bare.Replace(" ", "", StringComparison.Ordinal);
+        if (bare.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)) bare = TelephoneNumber.HasNationalZero(bare) ? "tel:" + TelephoneNumber.Dialled(bare) : bare.Replace(" ", "", StringComparison.Ordinal);
         bare = string.Concat(bare.Select(c => c switch
         {
             ' ' or '\u00A0' => "%20",

@@ -16,11 +16,13 @@ internal static partial class ArmReader
     /// <param name="result">The fields of the result.</param>
     /// <param name="name">The field with the side.</param>
     /// <param name="hasNote">Whether a note tells readers of figures that do not fit.</param>
+    /// <param name="texts">The list that the texts which readers see are added to, with their places.</param>
     /// <param name="problems">The list that problems are added to.</param>
-    public static Arm? Read(YamlFields result, string name, bool hasNote, List<Diagnostic> problems)
+    public static Arm? Read(YamlFields result, string name, bool hasNote, List<(string Text, Location At)> texts, List<Diagnostic> problems)
     {
         if (result.Fields(name, Known) is not { } fields) return null;
         var treatment = fields.RequiredProse("treatment");
+        texts.Add((treatment, fields.At("treatment")));
         var printed = fields.Optional("printed");
         if (Amount(fields, problems) is not { } amount) return null;
         if (printed is null) return new(treatment, amount, null);

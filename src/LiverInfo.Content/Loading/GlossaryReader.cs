@@ -26,7 +26,10 @@ internal static class GlossaryReader
             if (name.Length == 0 || meaning.Length == 0) return null;
             foreach (var form in also.Prepend(name).Where(form => !owners.TryAdd(form, name)))
                 found.Add(Problems.TermTwice(fields.At("term"), form, owners[form]));
-            return new(new(LinkHelper.UrilizeAsGfm(name), name, also, say, meaning), ProseReader.Read(meaning, fields.At("meaning"), file, rules));
+            return new(new(LinkHelper.UrilizeAsGfm(name), name, also, say, meaning), ProseReader.Read(meaning, fields.At("meaning"), file, rules))
+            {
+                Names = [.. ProseReader.Read(name, fields.At("term"), file, rules), .. ProseReader.Read(say ?? "", fields.At("say"), file, rules)],
+            };
         })?.DistinctBy(entry => entry.Term.Id).ToList();
         return terms is null ? null : new(terms, synonyms);
     }

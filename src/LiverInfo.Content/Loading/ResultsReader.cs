@@ -40,9 +40,10 @@ internal static class ResultsReader
         var (direction, certainty) = (fields.Choice("moreIs", Directions), fields.Choice("certainty", Certainties));
 
         var hasNote = note is not null;
-        var with = ArmReader.Read(fields, "with", hasNote, problems);
+        var texts = new List<(string Text, Location At)> { (measures, fields.At("measures")), (people, fields.At("in")), (after, fields.At("after")), (note ?? "", fields.At("note")) };
+        var with = ArmReader.Read(fields, "with", hasNote, texts, problems);
         if (!fields.Has("with")) problems.Add(Problems.MissingField(fields.At("with"), "with"));
-        var (without, isBefore) = Comparison(fields, hasNote, problems);
+        var (without, isBefore) = Comparison(fields, hasNote, texts, problems);
         if (with is not null && without is not null && with.Amount.PerHundred is null != without.Amount.PerHundred is null)
             problems.Add(Problems.ResultsNotAlike(fields.At("with")));
         else if (with?.Amount is MeasuredValue one && without?.Amount is MeasuredValue other && one.Unit != other.Unit)
@@ -66,20 +67,17 @@ internal static class ResultsReader
                     Certainty = certainty,
                     Note = note,
                 },
-                [
-                    .. new[] { ("measures", measures), ("in", people), ("after", after), ("note", note ?? "") }
-                        .SelectMany(text => ProseReader.Read(text.Item2, fields.At(text.Item1), file, rules, Evidence.Cited)),
-                ],
+                [.. texts.SelectMany(text => ProseReader.Read(text.Text, text.At, file, rules, Evidence.Cited))],
                 fields.At("measures"));
     }
 
     /// <summary>The side to compare with: another group, the same people before, or nothing.</summary>
-    private static (Arm? Arm, bool IsBefore) Comparison(YamlFields fields, bool hasNote, List<Diagnostic> problems)
+    private static (Arm? Arm, bool IsBefore) Comparison(YamlFields fields, bool hasNote, List<(string Text, Location At)> texts, List<Diagnostic> problems)
     {
         if (fields.Has("without") && fields.Has("before")) problems.Add(Problems.TwoComparisons(fields.At("before")));
-        if (fields.Has("before")) return (ArmReader.Read(fields, "before", hasNote, problems), true);
+        if (fields.Has("before")) return (ArmReader.Read(fields, "before", hasNote, texts, problems), true);
         if (!fields.Has("without")) problems.Add(Problems.ResultWithoutComparison(fields.At("without")));
-        else if (!fields.IsText("without", Nothing)) return (ArmReader.Read(fields, "without", hasNote, problems), false);
+        else if (!fields.IsText("without", Nothing)) return (ArmReader.Read(fields, "without", hasNote, texts, problems), false);
         return (null, false);
     }
 }

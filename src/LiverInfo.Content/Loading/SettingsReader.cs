@@ -15,6 +15,8 @@ internal static class SettingsReader
 
     private static readonly ImmutableArray<string> Known = [.. SettingName.All.Select(setting => setting.Name), "reviewIn", "timeZone", "banner", "keepPages", "helpPages"];
 
+    private static readonly ImmutableArray<string> Shown = ["clinic", "defaultAuthor", "funding"];
+
     private static readonly ImmutableArray<string> KnownOfBanner = ["title", "text", "link", "linkText"];
 
     /// <summary>The settings, or null when the file has errors. Problems are added to the list.</summary>
@@ -34,6 +36,14 @@ internal static class SettingsReader
     {
         if (YamlText.ReadMapping(file, file.Text, []) is not { } mapping || new YamlFields(file, mapping, Known, []).Fields("banner", KnownOfBanner) is not { } banner) return [];
         return KnownOfBanner.Where(name => name != "link").SelectMany(name => ProseReader.Read(banner.Optional(name) ?? "", banner.At(name), file, rules));
+    }
+
+    /// <summary>The sentences of the settings that readers see on pages: the clinic, the author and who pays.</summary>
+    public static IEnumerable<Sentence> Sentences(ContentFile file, ITextRules rules)
+    {
+        if (YamlText.ReadMapping(file, file.Text, []) is not { } mapping) return [];
+        var fields = new YamlFields(file, mapping, Known, []);
+        return Shown.SelectMany(name => ProseReader.Read(fields.Optional(name) ?? "", fields.At(name), file, rules));
     }
 
     private static SiteSettings? ReadAll(ContentFile file, List<Diagnostic> problems) => YamlText.ReadMapping(file, file.Text, problems) is { } mapping

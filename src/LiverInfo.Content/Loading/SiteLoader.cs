@@ -1,3 +1,4 @@
+using LiverInfo.Content.Text;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LiverInfo.Content.Checks;
@@ -86,6 +87,12 @@ public sealed class SiteLoader
             Results = data.ResultEntries,
             Terms = data.TermEntries,
             Banner = [.. _content.Files.Where(file => file.Path == ContentFiles.Settings).SelectMany(file => SettingsReader.BannerSentences(file, rules))],
+            Others =
+            [
+                .. _content.Files.Where(file => file.Path == ContentFiles.Settings).SelectMany(file => SettingsReader.Sentences(file, rules)),
+                .. _content.Files.Where(file => file.Path == ContentFiles.People).SelectMany(file => PeopleReader.Sentences(file, rules)),
+                .. _content.Images.SelectMany(image => DrawingReader.Read(image, rules)),
+            ],
             Reviews = data.Reviews,
             People = data.People,
         });

@@ -12,7 +12,7 @@ internal sealed partial class AccidentPass : IMarkdownPass
     /// <inheritdoc />
     public void Run(MarkdownContext context)
     {
-        foreach (var heading in context.Nodes.OfType<HeadingBlock>().Where(heading => heading.IsSetext))
+        foreach (var heading in context.Nodes.OfType<HeadingBlock>().Where(heading => heading.IsSetext && !IsBetweenVersions(context, heading)))
             context.Problems.Add(Problems.HeadingByAccident(context.At(heading), InlineText.Of(heading.Inline)) with { Edit = Apart(context, heading) });
 
         var emphases = context.Nodes.OfType<EmphasisInline>().ToList();
@@ -58,6 +58,10 @@ internal sealed partial class AccidentPass : IMarkdownPass
     private static bool IsBlank(EmphasisInline emphasis) =>
         !emphasis.Descendants().Any(inline => inline is not (LiteralInline or EmphasisInline or DelimiterInline or LineBreakInline))
         && (emphasis.DelimiterChar == '_' ? !InlineText.Of(emphasis).Any(char.IsLetterOrDigit) : Separators().IsMatch(InlineText.Of(emphasis)));
+
+    /// <summary>Whether the line of signs below a text is the one between two versions.</summary>
+    private static bool IsBetweenVersions(MarkdownContext context, HeadingBlock heading) =>
+        context.HasTwoVersions && context.SourceOf(heading).TrimEnd().EndsWith("====", StringComparison.Ordinal);
 
     /// <summary>Leaves an empty line above a line of hyphens.</summary>
     private static TextEdit? Apart(MarkdownContext context, HeadingBlock heading)

@@ -15,8 +15,19 @@ internal sealed partial class CodePass : IMarkdownPass
         var end = code.Span.End + 1;
         if (code.Parent is not MarkdownDocument || context.BodyStart + end > context.File.Text.Length || end <= start) return null;
         var old = context.File.Text[(context.BodyStart + start)..(context.BodyStart + end)];
-        return context.Replace(start, old, Indent().Replace(old, ""), isSafe: true);
+        // What is moved in further than the first line, such as a list within a list, stays so.
+        var most = Width(Indent().Match(old).ValueSpan);
+        return context.Replace(start, old, Indent().Replace(old, indent => Rest(indent.Value, most)), isSafe: true);
     }
+
+    private static string Rest(string indent, int most)
+    {
+        var end = 0;
+        while (end < indent.Length && Width(indent.AsSpan(0, end)) < most) end++;
+        return indent[end..];
+    }
+
+    private static int Width(ReadOnlySpan<char> indent) => indent.Length + (3 * indent.Count('\t'));
 
     [GeneratedRegex(@"(?<![^\r\n])[ \t]+")]
     private static partial Regex Indent();

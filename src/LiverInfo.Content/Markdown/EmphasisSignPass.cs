@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Files;
 using Markdig.Syntax.Inlines;
 
 namespace LiverInfo.Content.Markdown;
@@ -13,6 +12,7 @@ internal sealed partial class EmphasisSignPass : IMarkdownPass
     [
         (Strong(), "Leave no space within the signs, and a space before and after them: **Warning:** do not stop. If a sign is meant as text, put a backslash before it: \\*"),
         (Struck(), "Delete the words that are no longer true. Struck-out text would be read out as if it were true."),
+        (Lined(), "Type the words again, without a line through or under them. Delete what is no longer true: it would be read out as if it were."),
         (Checkbox(), "For a list to tick, use a box: :::questions. For any other list, begin the line with a hyphen and a space."),
         (Marked(), "For words that stand out, write **bold**. For a raised or lowered number, write its own sign: 10⁶, CO₂."),
         (Entity(), "Type the sign itself."),
@@ -29,12 +29,12 @@ internal sealed partial class EmphasisSignPass : IMarkdownPass
     public void Run(MarkdownContext context)
     {
         // The message about two versions is clearer than one about the signs between them.
-        var hasTwoVersions = ConflictMarkers.In(context.File, context.BodyStart) is not null;
+        var isMarker = context.HasTwoVersions;
         foreach (var shown in context.Shown)
         {
             foreach (var (form, fix) in Forms)
             {
-                foreach (Match found in form.Matches(shown.Text).Where(found => found.Value[0] != '=' || !hasTwoVersions))
+                foreach (Match found in form.Matches(shown.Text).Where(found => found.Value[0] is not ('=' or '<' or '>') || !isMarker))
                     context.Problems.Add(Problems.SignsLeftOver(context.At(shown.OffsetOf(found.Index)), shown.Written(found, context).Trim(), fix) with { Edit = EditOf(context, shown, found, form) });
             }
         }
@@ -80,10 +80,14 @@ internal sealed partial class EmphasisSignPass : IMarkdownPass
     [GeneratedRegex(@"~~+[^~\n]*(~~+)?|(?<![\w~])~(?=[^\s~\d])[^~\n]{0,200}[^\s~]~(?!\w)", RegexOptions.ExplicitCapture)]
     private static partial Regex Struck();
 
+    // A stroke of its own on every letter. On a sign, as in ≠, it belongs to the sign.
+    [GeneratedRegex(@"([\p{L}\p{Nd}][\u0332\u0333\u0335-\u0338]+([^\w\n]?[\u0332\u0333\u0335-\u0338]+)?)+", RegexOptions.ExplicitCapture)]
+    private static partial Regex Lined();
+
     [GeneratedRegex(@"\[[ xX✓]?\](?![(\[:])")]
     private static partial Regex Checkbox();
 
-    [GeneratedRegex(@"==(?=[^\s=])[^=\n]{0,200}==|\+\+(?=[^\s+])[^+\n]{0,200}\+\+|\^(?=[^\s^])[^\s^]{1,20}\^|(?<=[A-Za-z])~(?=[\w+\-])[\w+\-]{1,6}~|\|\|(?=[^\s|])[^|\n]{1,200}\|\||''(?=[^\s'])[^'\n]{1,200}''")]
+    [GeneratedRegex(@"==(?=[^\s=])[^=\n]{0,200}==|\+\+(?=[^\s+])[^+\n]{0,200}\+\+|\^(?=[^\s^])[^\s^]{1,20}\^|(?<=[A-Za-z])~(?=[\w+\-])[\w+\-]{1,6}~|\|\|(?=[^\s|])[^|\n]{1,200}\|\||(?<!\d)''(?=[^\s'])[^'\n]{1,200}''")]
     private static partial Regex Marked();
 
     [GeneratedRegex(@"&(#\d{1,7}|#x[0-9a-f]{1,6}|nbsp|amp|lt|gt|quot|apos|deg|ndash|mdash|rsquo|lsquo|ldquo|rdquo|hellip|micro|times|le|ge|frac12|shy|copy|reg|trade|bull|middot|euro|pound|sup2|sup3);?(?!\w)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
@@ -93,7 +97,7 @@ internal sealed partial class EmphasisSignPass : IMarkdownPass
     [GeneratedRegex(@"<[ ]?/?[ ]?(br|sup|sub)\b[^<>\n]{0,20}>?|</?(p|b|i|u|div|span|strong|em|font|center|img|table|tr|td|ul|ol|li|h[1-6])\b[^<>\n]{0,100}>?|\[(?<name>b|i|u|s|url|img|quote|center|size|color|colour|warning|note|info)(=[^\[\]\n]{1,50})?\][\s\S]{0,400}?\[/\k<name>\]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"%%(?=[^%\s])[^%\n]*%%|/\*[^\n]*?\*/|\{#[^\n]*?#\}|<!--|-->")]
+    [GeneratedRegex(@"%%(?=[^%\n]*\p{L})[^%\n]*%%|\(\((?=[^()\n]*\p{L}{2})[^()\n]+\)\)|/\*[^\n]*?\*/|\{#[^\n]*?#\}|<!--|-->")]
     private static partial Regex Comment();
 
     [GeneratedRegex(@"(?<![\w:]):[a-z][a-z0-9]*([_+-][a-z0-9_+-]*)?:(?![\w:])", RegexOptions.ExplicitCapture)]

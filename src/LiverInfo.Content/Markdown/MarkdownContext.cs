@@ -56,6 +56,9 @@ internal sealed class MarkdownContext(ContentFile file, int bodyStart, Reference
     /// <summary>The links to pages of this site.</summary>
     public ImmutableArray<PageLink> Links { get; set; } = [];
 
+    /// <summary>Whether two versions of the text stand in it, which is reported on its own, and not as what the signs between them make of it.</summary>
+    public bool HasTwoVersions { get; } = ConflictMarkers.In(file, bodyStart) is not null;
+
     /// <summary>The location of a node in the file.</summary>
     public Location At(MarkdownObject markdown) => At(markdown.Span.Start);
 

@@ -39,6 +39,7 @@ internal static class Passes
         new TableSignPass(),
         new DenominatorPass(),
         new EmphasisSignPass(),
+        new BrokenWordPass(),
         new VerbatimPass(), // after the passes for single mistakes, whose messages are clearer, and before the first that changes the tree
         new NumbersPass(),  // before CitationPass: the sources of results are cited
         new OptionsPass(),  // before HeadingPass, which sets the anchors of the options, and before the text is read: labels are no part of it

@@ -25,8 +25,8 @@ internal sealed partial class QuotationPass : IMarkdownPass
 
             void Report(Match line) => context.Problems.Add(Problems.SignBecomesQuotation(context.At(quote.Span.Start + line.Index), line.Value.Trim()) with
             {
-                // A quotation of several lines, or of words without a number, may well be meant.
-                Edit = context.Replace(quote.Span.Start + line.Index, ">", @"\>", isSafe: Signs().Count(source) == 1 && (Comparison().IsMatch(line.Value) || !IsUnlikeSpeech(quote, line.Value))),
+                // A quotation may well be meant, unless another sign of a comparison goes on.
+                Edit = context.Replace(quote.Span.Start + line.Index, ">", @"\>", isSafe: Signs().Count(source) == 1 && Compared().IsMatch(line.Value)),
             });
         }
     }
@@ -39,6 +39,9 @@ internal sealed partial class QuotationPass : IMarkdownPass
 
     [GeneratedRegex(@"(?<=\A|[\r\n][ \t]*)>")]
     private static partial Regex Signs();
+
+    [GeneratedRegex(@"^>\s*[=≥≤<~≈±]")]
+    private static partial Regex Compared();
 
     // The first line with text.
     [GeneratedRegex(@"(?<=\A([ \t>]*[\r\n]+)*[ \t>]*)>[ \t]*[^\s>][^\r\n]*", RegexOptions.ExplicitCapture)]

@@ -156,7 +156,10 @@ internal sealed class YamlFields
         if (_fields.TryGetValue(name, out var field) && field.Value is YamlScalarNode { Style: ScalarStyle.Plain } scalar)
         {
             var end = YamlText.At(_file, scalar.End);
-            if (Signs.TrimAll(end.Excerpt[(end.Column - 1)..]).StartsWith('#')) _problems.Add(Problems.CutOffByHash(end, name) with { Edit = YamlEdits.Quote(_file, end.Line, _file.LineAt(end.Line), isSafe: false) });
+            var rest = end.Excerpt[(end.Column - 1)..];
+            // The comments of the shipped _site.yml are apart from the values.
+            var isComment = _file.Path == ContentFiles.Settings && rest.StartsWith("  ", StringComparison.Ordinal);
+            if (!isComment && Signs.TrimAll(rest).StartsWith('#')) _problems.Add(Problems.CutOffByHash(end, name) with { Edit = YamlEdits.Quote(_file, end.Line, _file.LineAt(end.Line), isSafe: false) });
         }
 
         if (PlainTextSigns.In(value) is { Success: true } signs) _problems.Add(Problems.MarkdownInSetting(At(name), name, signs.Value));

@@ -21,7 +21,7 @@ public sealed class SettingTests
         Assert.Equal($"<p>{html}</p>", TinySite.HtmlOf(markdown));
 
     [Theory]
-    [InlineData("phone", "+44 (0)1632 960-000", "tel:+4401632960000")]
+    [InlineData("phone", "+44 (0)1632 960-000", "tel:+441632960000")]
     [InlineData("emergency", "112", "tel:112")]
     public void A_number_is_dialled_without_its_spaces_and_brackets(string name, string number, string href)
     {

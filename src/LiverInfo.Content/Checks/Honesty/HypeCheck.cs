@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LiverInfo.Content.Checks.Honesty.Words;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Text;
@@ -9,7 +10,7 @@ namespace LiverInfo.Content.Checks.Honesty;
 /// Such words are allowed in a denial, a question or a warning, and where they are names. "Cure" and "proven" are also allowed with
 /// a citation, unless the sentence is about cell treatment: tablets do cure hepatitis C, and a page must be able to say so.
 /// </remarks>
-internal static class HypeCheck
+internal static partial class HypeCheck
 {
     // Chosen by the scores of the corpus. A sentence that sells without any word that sells has to be surer.
     private const double Least = -0.8;
@@ -23,7 +24,11 @@ internal static class HypeCheck
 
     private static bool IsPromise(JudgedSentence sentence) =>
         sentence is { Sum.Hype: > Least, Read: { IsQuestion: false, IsDoubtful: false } }
+        && !Thanks().IsMatch(sentence.Read.Sentence.Text)
         && (sentence.Sum.Hype > LeastWithoutWord || sentence.Read.Classes.Any(classes => (classes & Promises) != 0));
+
+    [GeneratedRegex(@"^[^\p{L}\p{Nd}]*thank you( all| very much| so much)?[^\p{L}\p{Nd}]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Thanks();
 
     private static IEnumerable<Diagnostic> InSentence(JudgedSentence sentence)
     {

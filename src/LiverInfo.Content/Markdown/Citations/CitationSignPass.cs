@@ -30,7 +30,15 @@ internal sealed partial class CitationSignPass : IMarkdownPass
     {
         List<string> sources = [.. keys.Select(key => known.Contains(key) ? key : null).OfType<string>()];
         if (sources.Count == 0 || sources.Count != keys.Count) return null;
-        return context.Replace(shown.OffsetOf(found.Index), shown.Written(found, context), string.Concat(sources.Select(key => $"[^{key}]")), isSafe: found.Groups["mark"].Success);
+        var written = shown.Written(found, context);
+        // In [^key\], the bracket after the backslash belongs to it.
+        if (found.Value.EndsWith(ShownText.Opaque))
+        {
+            if (context.RestOfLine(shown.OffsetOf(found.Index)).AsSpan(written.Length) is not [']', ..]) return null;
+            written += "]";
+        }
+
+        return context.Replace(shown.OffsetOf(found.Index), written, string.Concat(sources.Select(key => $"[^{key}]")), isSafe: found.Groups["mark"].Success);
     }
 
     // [^ key], [^key, ^other], [key], (key), [@any-key], (^key), ^[key], \cite{key}, @key and ^key.

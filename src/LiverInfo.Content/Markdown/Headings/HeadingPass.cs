@@ -45,6 +45,7 @@ internal sealed partial class HeadingPass : IMarkdownPass
                     case HeadingBlock title when container is Box box && box.Title == title:
                         break;
                     case HeadingBlock heading:
+                        if (heading.IsSetext && context.HasTwoVersions) break;
                         if (heading.Level == TitleLevel) context.Problems.Add(Problems.TitleInText(context.At(heading)) with { Edit = heading.IsSetext ? null : context.Replace(heading.Span.Start, "#", "##", isSafe: false) });
                         else if (heading.Level > level + 1) context.Problems.Add(Problems.HeadingJump(context.At(heading), heading.Level, level) with { Edit = context.Replace(heading.Span.Start, new string('#', heading.Level), new string('#', level + 1), isSafe: false) });
                         level = heading.Level;

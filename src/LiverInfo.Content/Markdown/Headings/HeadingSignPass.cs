@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Markdown.Boxes;
 using LiverInfo.Content.Markdown.Settings;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace LiverInfo.Content.Markdown.Headings;
@@ -29,11 +30,18 @@ internal sealed partial class HeadingSignPass : IMarkdownPass
 
     private static TextEdit? ToHeading(MarkdownContext context, ShownText shown, Match found)
     {
+        // A cell of a table cannot hold a heading.
+        if (shown.Block.Parent is TableCell) return null;
         var start = shown.OffsetOf(found.Index);
         var isSpaced = char.IsWhiteSpace(shown.Text[found.Index + found.Length]);
         // One sign, or more than there are levels: what is meant is a guess.
         var level = Math.Min(found.Length is 2 or 3 ? found.Length : found.Length == 1 ? 2 : 3, LevelBefore(context, start) + 1);
-        return context.Replace(start, found.Value, new string('#', level) + (isSpaced ? "" : " "), isSafe: level == found.Length);
+        var isSafe = level == found.Length;
+        var signs = new string('#', level) + (isSpaced ? "" : " ");
+        var line = context.RestOfLine(start);
+        // The same signs at the end of the line would be shown.
+        if (AtEnd().Match(line) is not { Success: true } end || end.Index <= found.Length) return context.Replace(start, found.Value, signs, isSafe);
+        return context.Replace(start, line, signs + line[found.Length..end.Index], isSafe);
     }
 
     private static int LevelBefore(MarkdownContext context, int offset) =>
@@ -49,10 +57,13 @@ internal sealed partial class HeadingSignPass : IMarkdownPass
     private static bool HasWords(HeadingBlock heading) =>
         InlineText.Of(heading.Inline).Any(c => char.IsLetter(c) || char.IsNumber(c)) || heading.Inline?.FindDescendants<SettingInline>().Any() == true;
 
+    [GeneratedRegex(@"\s*(?<!\\)[#＃=]{1,6}\s*\z")]
+    private static partial Regex AtEnd();
+
     [GeneratedRegex(@"#{2,}\s*$")]
     private static partial Regex Closing();
 
-    // One # before a word can be meant within a text, as in "#liver".
-    [GeneratedRegex(@"^([#＃]{2,}|#(?=\p{Lu}\p{Ll}+\s)|＃)(?=\s?\S)|\A#(?=\p{L})|^={1,6}(?=[ ][^=\n]*[ ]={1,6}\s*$)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    // One # before a word can be meant within a text, as in "#liver"; so are "#WorldHepatitisDay" and several in one line.
+    [GeneratedRegex(@"^([#＃]{2,}|#(?=\p{Lu}\p{Ll}+\s)|＃)(?=\s?\S)|\A#(?=\p{L})(?!\p{L}*\p{Ll}[\p{Lu}\p{Nd}]|[^\n]*\s#\p{L})|^={1,6}(?=[ ][^=\n]*[ ]={1,6}\s*$)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Signs();
 }

@@ -10,7 +10,7 @@ internal static partial class LinkEdits
     public static TextEdit? Of(MarkdownContext context, ShownText shown, Match found)
     {
         var written = shown.Written(found, context);
-        return Corrected(written) is { } corrected ? context.Replace(shown.OffsetOf(found.Index), written, corrected, isSafe: true) : null;
+        return Corrected(written) is { } corrected ? context.Replace(shown.OffsetOf(found.Index), written, corrected, isSafe: !TelephoneNumber.HasNationalZero(written)) : null;
     }
 
     private static string? Corrected(string written)
@@ -19,7 +19,7 @@ internal static partial class LinkEdits
             return $"{parted.Groups["words"].Value}({parted.Groups["address"].Value})";
         if (Reversed().Match(written) is { Success: true } reversed) return $"[{reversed.Groups["words"].Value}]({reversed.Groups["address"].Value})";
         if (Telephone().Match(written) is { Success: true } telephone)
-            return $"{telephone.Groups["words"].Value}(tel:{NotInNumber().Replace(telephone.Groups["number"].Value, "")})";
+            return $"{telephone.Groups["words"].Value}(tel:{TelephoneNumber.Dialled(telephone.Groups["number"].Value)})";
         if (Titled().Match(written) is { Success: true } titled) return $"{titled.Groups["link"].Value} \"{titled.Groups["title"].Value}\")";
         return null;
     }
@@ -35,7 +35,4 @@ internal static partial class LinkEdits
 
     [GeneratedRegex(@"\A(?<link>!?\[[^\[\]\r\n]*\]\([^()\s“”„«»‘’""]+)[ ]+[“„«](?<title>[^()“”„«»""\r\n]+)[”“»]\)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Titled();
-
-    [GeneratedRegex(@"[^+\d]")]
-    private static partial Regex NotInNumber();
 }

@@ -66,7 +66,12 @@ internal sealed partial class LinkPass : IMarkdownPass
             {
                 if (AllowedSchemes.Contains(match.Groups["scheme"].Value))
                 {
-                    if (!Addresses.IsWhole(bare)) context.Problems.Add(Problems.LinkLeadsNowhere(context.At(link), url));
+                    if (TelephoneNumber.HasNationalZero(bare))
+                    {
+                        var dialled = "tel:" + TelephoneNumber.Dialled(bare);
+                        context.Problems.Add(Problems.TelephoneWithNationalZero(context.At(link), url, dialled) with { Edit = EditOf(link, 0, url, dialled, isSafe: false) });
+                    }
+                    else if (!Addresses.IsWhole(bare)) context.Problems.Add(Problems.LinkLeadsNowhere(context.At(link), url));
                     return url;
                 }
 

@@ -21,7 +21,7 @@ internal sealed partial class WrappedListPass : IMarkdownPass
             // A list within a list is moved in on purpose, unless the sentence above it goes on with a number.
             var isWrapped = list.Parent is ListItemBlock
                 ? items.Count == 1 && isNumber && GoesOn().IsMatch(LineJoins.TextAbove(list))
-                : LineJoins.ToTextAbove(list) && (items.Count == 1 || (isNumber && !isAmounts));
+                : LineJoins.ToTextAbove(list) && ((items.Count == 1 && !IsItem(items[0])) || (isNumber && !isAmounts));
             var isTelephone = list.BulletType == '+' && isNumber && (items.Count == 1 || Telephone().IsMatch(items[0]));
             var isFirstInItem = list.Parent is ListItemBlock parent && parent[0] == list && parent.Line == list.Line;
             if (isWrapped || isTelephone || (isFirstInItem && isNumber))
@@ -72,11 +72,17 @@ internal sealed partial class WrappedListPass : IMarkdownPass
         .Select(shown => Marked().Match(shown.Text))
         .FirstOrDefault(found => found.Success)?.Value;
 
+    /// <summary>Whether a line is an item of its own, and does not go on with the sentence above it or end it.</summary>
+    private static bool IsItem(string item) => Item().IsMatch(item);
+
     private static string FirstLine(MarkdownContext context, ListItemBlock item)
     {
         var source = context.SourceOf(item);
         return source[..(source.IndexOfAny('\r', '\n') is >= 0 and var end ? end : source.Length)].Trim().ToString();
     }
+
+    [GeneratedRegex(@"^-\s+(?!(and|or|but|to|of|than|not|nor|minus)\b)\p{L}(?!.*\s[-–—]\s).*[^.,;:!?…]$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Item();
 
     [GeneratedRegex(@"^[-+*]\s+[$£€~≈(]?\p{N}")]
     private static partial Regex BeginsWithNumber();

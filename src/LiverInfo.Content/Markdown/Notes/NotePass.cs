@@ -36,9 +36,13 @@ internal sealed partial class NotePass : IMarkdownPass
             else if (marker.NextSibling is not (null or LineBreakInline))
             {
                 var written = context.RestOfLine(marker.Span.Start);
+                var text = written[$"[!{marker.Name}]".Length..];
+                // Obsidian folds [!NOTE]- and unfolds [!NOTE]+.
+                var isFolded = text is ['-' or '+', ..];
+                text = (isFolded ? text[1..] : text).TrimStart();
                 context.Problems.Add(Problems.NoteOnOneLine(at, marker.Name) with
                 {
-                    Edit = context.Replace(marker.Span.Start, written, $"[!{marker.Name}]{context.File.LineEnding}> {written[$"[!{marker.Name}]".Length..].TrimStart()}", isSafe: context.LineStartOf(marker.Span.Start) + 2 == marker.Span.Start),
+                    Edit = context.Replace(marker.Span.Start, written, text.Length == 0 ? $"[!{marker.Name}]" : $"[!{marker.Name}]{context.File.LineEnding}> {text}", isSafe: !isFolded && context.LineStartOf(marker.Span.Start) + 2 == marker.Span.Start),
                 });
             }
             else

@@ -15,7 +15,7 @@ public static partial class SettingHtml
         if (setting.IsPlaceholder) return $"<span class=\"placeholder\">{text}</span>";
         return LinkOf(name, setting) switch
         {
-            SettingLink.Telephone => $"<a class=\"tel\" href=\"tel:{NotDialled().Replace(setting.Value, "")}\">{text}</a>",
+            SettingLink.Telephone => $"<a class=\"tel\" href=\"tel:{TelephoneNumber.Dialled(setting.Value)}\">{text}</a>",
             SettingLink.Email => $"<a href=\"mailto:{text}\">{text}</a>",
             _ => text,
         };
@@ -40,7 +40,4 @@ public static partial class SettingHtml
 
     [GeneratedRegex(@"\A\+?[0-9 ()\-]{2,}\z")]
     private static partial Regex Number();
-
-    [GeneratedRegex(@"[^0-9+]")]
-    private static partial Regex NotDialled();
 }

@@ -23,10 +23,14 @@ internal static class Tokens
                 while (end < text.Length && (char.IsLetter(text[end]) || IsWithin(text, end))) end++;
                 AddWord(tokens, text, i, end);
             }
-            else if (char.IsAsciiDigit(text[i]))
+            else if (BeginsNumber(text, i))
             {
-                while (end < text.Length && (char.IsAsciiDigit(text[end]) || IsInNumber(text, end))) end++;
+                while (end < text.Length && (char.IsDigit(text[end]) || IsInNumber(text, end) || (IsRaised(text[i]) && IsRaised(text[end])))) end++;
                 tokens.Add(new(i, end - i, Token.Number));
+            }
+            else if (FractionAt(text, i) is { } fraction)
+            {
+                tokens.Add(new(i, 1, fraction));
             }
             else if (!char.IsWhiteSpace(text[i]) && text[i] is not ('-' or '\'' or '’' or '‘'))
             {
@@ -63,7 +67,23 @@ internal static class Tokens
 
     private static bool IsWithin(string text, int at) => text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]);
 
-    private static bool IsInNumber(string text, int at) => text[at] is '.' or ',' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
+    private static bool IsInNumber(string text, int at) => text[at] is '.' or ',' && at + 1 < text.Length && char.IsDigit(text[at + 1]);
+
+    // A digit of any script, or a raised one that is no power.
+    private static bool BeginsNumber(string text, int at) =>
+        char.IsDigit(text[at]) || (IsRaised(text[at]) && (at == 0 || char.IsWhiteSpace(text[at - 1])));
+
+    private static bool IsRaised(char c) => c is '⁰' or '¹' or '²' or '³' or (>= '⁴' and <= '⁹');
+
+    // ½ is read as the word, but not that of 2½.
+    private static string? FractionAt(string text, int at) => at > 0 && char.IsDigit(text[at - 1]) ? null : text[at] switch
+    {
+        '½' => "half",
+        '⅓' or '⅔' => "third",
+        '¼' or '¾' => "quarter",
+        >= '⅕' and <= '⅞' => Token.Number,
+        _ => null,
+    };
 
     private static string SignAt(char sign) => sign switch
     {
