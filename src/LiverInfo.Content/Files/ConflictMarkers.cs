@@ -47,6 +47,9 @@ internal static partial class ConflictMarkers
         }
     }
 
+    /// <summary>Whether a text has the lines that a program puts round two versions.</summary>
+    public static bool AreIn(string text) => Marker().IsMatch(text);
+
     private static bool Is(string line, char sign) =>
         line.Length >= 7 && line.AsSpan(0, 7).TrimStart(sign).IsEmpty && (line.Length == 7 || char.IsWhiteSpace(line[7]));
 
