@@ -27,6 +27,10 @@ internal static partial class Problems
         "This picture has no description, so somebody who cannot see it would not know what it shows.",
         "Say what it shows in the square brackets: ![what it shows](images/name.svg). If it shows nothing that matters, write ![decorative](images/name.svg).");
 
+    public static Diagnostic ImageDescriptionSaysNothing(Location at, string description) => ImageDescriptionMissing.At(at,
+        $"The description \"{description}\" does not say what this picture shows, so somebody who cannot see it would not know.",
+        "Say what it shows in the square brackets, in a few words. If it shows nothing that matters, write ![decorative](images/name.svg).");
+
     private static readonly Rule CaptionMissing = new(
         "LI404", "Table without caption", "A table says what it is about.",
         RuleCategory.Accessibility, Severity.Error, RuleEffect.Reports);

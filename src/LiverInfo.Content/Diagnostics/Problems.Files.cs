@@ -157,6 +157,18 @@ internal static partial class Problems
         "This file is not read, because of the ending of its name.",
         $"If it is meant to be read, rename it to {meant}");
 
+    public static Diagnostic EndingOfSecondVersion(string path, string original) => FileNotRead.At(Whole(path),
+        $"This file is not read, because of the ending of its name, and {original} is there already.",
+        $"Compare the two, put what is right into {original}, and move this one out of the content folder.");
+
+    public static Diagnostic PageNotRead(string path, string name) => FileNotRead.At(Whole(path),
+        "This file is not read: pages do not lie in the folder of the pictures.",
+        $"Move it to the folder of its topic, or to {name}");
+
+    public static Diagnostic SharedTextNotRead(string path, string name) => FileNotRead.At(Whole(path),
+        "This file is not read: its name begins with _, and texts that pages share lie at the top of the content folder.",
+        $"Move it to {name}. If it is meant to be a page, take the _ out of its name.");
+
     public static Diagnostic FormatNotRead(string path) => FileNotRead.At(Whole(path),
         "This file is not read: pages are text files with names that end in .md, and pictures are .svg, .png, .jpg or .webp.",
         "Copy its text into a page, or move it out of the content folder.");

@@ -19,6 +19,14 @@ internal static partial class Problems
         "The settings begin here without a line of three hyphens above them, so they would be shown to patients as text.",
         "Put a line of three hyphens (---) above the first setting.");
 
+    public static Diagnostic OpeningTwice(Location at) => FrontMatterMissing.At(at,
+        "A second line of hyphens stands here above the settings, so they would be shown to patients as text.",
+        "Delete this line: one line of three hyphens stands above the settings, and one below.");
+
+    public static Diagnostic TextAboveSettings(Location at, int line) => FrontMatterMissing.At(at,
+        $"The settings have to be at the very top of the file. Here they begin in line {line}, below other text, so they would be shown to patients as text.",
+        "Move what stands above the settings down below them, or delete it.");
+
     private static readonly Rule FrontMatterOpen = new(
         "LI102", "Front matter not closed", "The settings are closed, or patients would read them.",
         RuleCategory.Form, Severity.Error, RuleEffect.HoldsBack);
@@ -113,6 +121,30 @@ internal static partial class Problems
     public static Diagnostic NotADoi(Location at, string text) => ValueInvalid.At(at,
         $"\"{text}\" is not a DOI, so its link would lead nowhere.",
         "Write only what comes after https://doi.org/, for example doi: \"10.1016/j.jhep.2019.01.001\"");
+
+    public static Diagnostic NotOfADoi(Location at, string text, string suggestion) => ValueInvalid.At(at,
+        $"\"{text}\" has a sign that belongs to no DOI, most often a dash in place of a hyphen or a full stop at its end, so its link would lead nowhere.",
+        $"Write doi: \"{suggestion}\"");
+
+    public static Diagnostic NotAYear(Location at, int year) => ValueInvalid.At(at,
+        $"\"year\" is the year in which the source was published, and {year} cannot be it.",
+        "Write the year with four digits, as it stands in the source, for example: year: 2018");
+
+    public static Diagnostic TooLongAgo(Location at, string text) => ValueInvalid.At(at,
+        $"\"{text}\" is a day long before there was this site.",
+        "Look for a slip in the year, and write the day as year-month-day, for example 2026-11-24.");
+
+    public static Diagnostic NotAnEmail(Location at, string text) => ValueInvalid.At(at,
+        $"\"{text}\" is not one e-mail address, so patients could not write to it.",
+        "Write one address and nothing else, for example hello@example.org. Until there is one, put a text into [square brackets].");
+
+    public static Diagnostic NotATelephone(Location at, string field, string text) => ValueInvalid.At(at,
+        $"\"{text}\" is not read as a telephone number, so patients could not ring it by touching it on their phone.",
+        $"Write {field} with digits and spaces only, for example {field}: \"020 7946 0000\". The letter O is no zero.");
+
+    public static Diagnostic EntriesNotParted(Location at, string field, char sign) => ValueInvalid.At(at,
+        $"The entries of \"{field}\" are parted by commas, so with {sign} between them they are taken for one.",
+        $"Write a comma in place of {sign}: [one, two]");
 
     public static Diagnostic NotASite(Location at, string text) => ValueInvalid.At(at,
         $"\"{text}\" is not the address of a whole website, so search engines could not find the pages by it.",

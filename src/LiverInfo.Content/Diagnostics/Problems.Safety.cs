@@ -39,6 +39,14 @@ internal static partial class Problems
         $"The box \"{name}\" that opens here is never closed, so it would swallow the rest of the page.",
         "Add a line with only three colons (:::) after its last line. A box cannot stand within another box.");
 
+    public static Diagnostic BoxInBox(Location at, string name, string outer, int colons) => BoxOpen.At(at,
+        $"The box \"{name}\" stands within the box \"{outer}\", and both have {colons} colons, so the next line of colons would close the outer one.",
+        $"Give the first and the last line of the box \"{outer}\" one more colon ({new string(':', colons + 1)}), or close it before this box opens.");
+
+    public static Diagnostic BoxClosedByFewer(Location at, string name, int colons) => BoxOpen.At(at,
+        $"The box \"{name}\" opens here with {colons} colons, and no line with as many closes it, so it would swallow the rest of the page.",
+        "Open it with three colons (:::) if there is no other box in it. If there is, close it with as many colons as it has at its start.");
+
     private static readonly Rule BoxUnknown = new(
         "LI304", "Unknown box", "Only known boxes are used.",
         RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
@@ -159,6 +167,22 @@ internal static partial class Problems
         "This drawing cannot be shown: its <svg ...> tag has no viewBox that says how wide and high it is.",
         "Save it again from your drawing program with a viewBox, or put one into the tag, for example viewBox=\"0 0 400 300\".");
 
+    public static Diagnostic DrawingSizeUnclear(string path, string written, int most) => ImageInvalid.At(Whole(path),
+        $"This drawing cannot be shown: {written} does not say how wide and high it is. It is spelt viewBox, and has four numbers: where the drawing begins, and its width and height, each from 1 to {most}.",
+        "Write it like this into the <svg ...> tag: viewBox=\"0 0 400 300\"");
+
+    public static Diagnostic DrawingNotWellFormed(string path, int line) => ImageInvalid.At(Whole(path),
+        $"This drawing cannot be shown: the text of its file breaks off or has a slip in line {line}.",
+        "Save it again from your drawing program. In the text itself, write &amp; for each & and &lt; for each <, and close each tag.");
+
+    public static Diagnostic DrawingBelowText(string path) => ImageInvalid.At(Whole(path),
+        "This drawing cannot be shown: something stands above the line <?xml ...?>, which has to be the first of its file.",
+        "Open the file in a text editor, and delete what stands above that line.");
+
+    public static Diagnostic DrawingWithTwoVersions(string path) => ImageInvalid.At(Whole(path),
+        "This drawing cannot be shown: two versions of it stand in its file, put there by a program that could not tell which one is right.",
+        "Save it again from your drawing program, or take the file from a copy.");
+
     public static Diagnostic DrawingWithScript(string path, string part) => ImageInvalid.At(Whole(path),
         $"This drawing is not shown: its {part} could run a program on a reader's device, or hold a page of its own.",
         "Save it again as \"plain SVG\" or \"SVG for the web\", without scripts, links and text in HTML.");
@@ -239,6 +263,10 @@ internal static partial class Problems
         $"A word that is broken at the end of a line would be shown with a gap in it: {shown}. Search and the checks would not know it.",
         "Write the word in one piece on one line, with its hyphen only if it always has one.");
 
+    public static Diagnostic CaptionNotShown(Location at, string caption) => TextChanged.At(at,
+        $"The caption \"{caption}\" would not be shown: a caption is shown only where a picture is alone in its paragraph.",
+        "Leave an empty line above and below the picture, and put its source right behind it, with no space between: ![what it shows](images/name.svg \"Caption.\")[^key]");
+
     private static readonly Rule NumbersChanged = new(
         "LI352", "List numbers changed", "The numbers of a list are shown as they are written.",
         RuleCategory.Safety, Severity.Error, RuleEffect.HoldsBack);
@@ -310,6 +338,10 @@ internal static partial class Problems
     public static Diagnostic HeadingNotReadAsHeading(Location at, string signs) => HeadingNotRead.At(at,
         $"{signs} is not read as a heading here, so patients would see the signs, and the list of contents would lack the section.",
         "Write two or three # signs, a space, and the words: ## What are the risks?");
+
+    public static Diagnostic TabInHeading(Location at) => HeadingNotRead.At(at,
+        "Between the # signs and the words of this heading stands a tab, as it comes along when text is pasted.",
+        "Put a space in its place: ## What are the risks?");
 
     private static readonly Rule HeadingEmpty = new(
         "LI358", "Heading without words", "A heading says something.",

@@ -14,6 +14,34 @@ internal static partial class Problems
         "This setting cannot be read. Most often a colon, a # or a quotation mark within the text is to blame.",
         Quoting);
 
+    public static Diagnostic EntrySign(Location at, string sign) => YamlInvalid.At(at,
+        $"An entry of a list begins with a hyphen and a space, and {sign} stands here.",
+        "Write a hyphen and a space (- ) in its place.");
+
+    public static Diagnostic LineOfHyphens(Location at, string written) => YamlInvalid.At(at,
+        $"The line {written} begins something new, and what comes after it would not be read. These settings need no such line.",
+        "Delete the line.");
+
+    public static Diagnostic CommaInValue(Location at, string suggestion) => YamlInvalid.At(at,
+        "Within brackets, a comma ends a value, so what stands after this comma is not read as a part of it.",
+        suggestion);
+
+    public static Diagnostic CommaMissing(Location at) => YamlInvalid.At(at,
+        "A comma is missing before this: within brackets, commas stand between the values.",
+        "Put a comma and a space before it.");
+
+    public static Diagnostic CommaNeedless(Location at) => YamlInvalid.At(at,
+        "Two commas stand here with nothing between them.",
+        "Delete one of the two, or write what is missing between them.");
+
+    public static Diagnostic NotAComma(Location at, char sign) => YamlInvalid.At(at,
+        $"Within brackets, commas stand between the values, and {sign} stands here.",
+        "Write a comma in its place. If the sign belongs to a text, put the whole text in straight double quotes.");
+
+    public static Diagnostic BracesMissing(Location at, string field) => YamlInvalid.At(at,
+        $"Each entry of \"{field}\" stands in curly brackets, and they are missing here.",
+        $"Put them round each entry, like this: {field}: [{{date: 2026-11-24, note: \"What changed.\"}}]");
+
     public static Diagnostic NotEntries(Location at) => YamlInvalid.At(at,
         "This file is a list, and each entry begins with a hyphen and a space. This is something else.",
         "Begin each entry like this: - term: \"fibrosis\"");

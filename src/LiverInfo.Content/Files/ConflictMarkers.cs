@@ -50,6 +50,9 @@ internal static partial class ConflictMarkers
         }
     }
 
+    /// <summary>Whether a text has the lines that a program puts round two versions.</summary>
+    public static bool AreIn(string text) => Marker().IsMatch(text);
+
     private static bool Is(string line, char sign)
     {
         var text = line.AsSpan().Trim();

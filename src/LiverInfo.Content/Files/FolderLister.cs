@@ -23,6 +23,7 @@ internal sealed class FolderLister
     private readonly List<FileEntry> _files = [];
     private readonly List<Diagnostic> _errors = [];
     private readonly List<Diagnostic> _unread = [];
+    private readonly List<(string Path, string Meant)> _endings = [];
     private int _seen;
 
     private FolderLister(string root, Func<string, IReadOnlyCollection<Entry>> list) =>
@@ -43,7 +44,7 @@ internal sealed class FolderLister
         return new(
             [.. lister._files.OrderBy(file => file.Path, StringComparer.Ordinal)],
             [.. lister._errors.OrderBy(error => error.At.Path, StringComparer.Ordinal)],
-            [.. lister._unread]);
+            [.. lister._unread, .. lister._endings.Select(lister.EndingNotRead)]);
     }
 
     /// <summary>Lists what is in one folder on disk.</summary>
@@ -90,18 +91,36 @@ internal sealed class FolderLister
         }
     }
 
+    private Diagnostic EndingNotRead((string Path, string Meant) file) => _files.Any(other => other.Path.Equals(file.Meant, StringComparison.OrdinalIgnoreCase))
+        ? Problems.EndingOfSecondVersion(file.Path, file.Meant)
+        : Problems.EndingNotRead(file.Path, file.Meant);
+
     /// <summary>Reports a file that is not read, unless its name is one of a file that is not meant for the site.</summary>
-    private static Diagnostic? Unread(string folder, string path, string name)
+    private Diagnostic? Unread(string folder, string path, string name)
     {
         if (name[0] is '.' or '~' || FileNames.IsLeftover(name) || FileNames.IsCustomary(name)) return null;
         if (folder.Length == 0 && Customary.Any(known => name.StartsWith(known, StringComparison.OrdinalIgnoreCase))) return null;
         var isData = (folder != ImageFile.Folder || name[0] == '_') && ContentFiles.Data.Any(data => data.Trim('_') is var plain && Path.GetFileNameWithoutExtension(name).TrimStart('_').Equals(Path.GetFileNameWithoutExtension(plain), StringComparison.OrdinalIgnoreCase));
-        if (name[0] == '_' && folder.Length > 0 && !isData) return null;
-        if (isData && (FileNames.Meant(name) is not null || name.EndsWith(ContentFiles.YamlExtension, StringComparison.OrdinalIgnoreCase)))
+        if (name[0] == '_' && folder.Length > 0 && !isData) return folder != ImageFile.Folder && ContentFiles.IsMarkdown(name) ? Problems.SharedTextNotRead(path, name) : null;
+        if (isData && (name[0] == '_' || FileNames.Meant(name) is not null || name.EndsWith(ContentFiles.YamlExtension, StringComparison.OrdinalIgnoreCase)))
             return Problems.SettingsNotRead(path, DidYouMean.To("_" + Path.ChangeExtension(FileNames.Meant(name) ?? name, ContentFiles.YamlExtension).TrimStart('_').ToLowerInvariant(), ContentFiles.Data), ContentFiles.Data);
-        if (FileNames.Meant(name) is { } meant && folder != ImageFile.Folder) return Problems.EndingNotRead(path, folder.Length == 0 ? meant : $"{folder}/{meant}");
+        if (folder == ImageFile.Folder && ContentFiles.IsMarkdown(name)) return Problems.PageNotRead(path, name);
+        if (MeantBy(folder, name) is { } meant)
+        {
+            if (meant == name) return Problems.SettingsNotRead(path, nearest: null, ContentFiles.Data);
+            _endings.Add((path, folder.Length == 0 ? meant : $"{folder}/{meant}"));
+            return null;
+        }
+
         if (name[0] == '_') return null;
         return FileNames.IsPicture(name) ? Problems.PictureNotRead(path, $"{ImageFile.Folder}/{name}") : Problems.FormatNotRead(path);
+    }
+
+    /// <summary>The name that a text file, or a drawing with the ending of a text, was meant to have; null if it is neither.</summary>
+    private static string? MeantBy(string folder, string name)
+    {
+        if (folder != ImageFile.Folder) return FileNames.Meant(name);
+        return Path.GetExtension(name).ToLowerInvariant() is ".txt" or ".xml" or ".html" && Path.GetFileNameWithoutExtension(name) is var picture && FileNames.IsPicture(picture) ? picture : null;
     }
 
     /// <summary>A file, folder or link as it is listed.</summary>

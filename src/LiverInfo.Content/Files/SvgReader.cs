@@ -24,9 +24,14 @@ internal static class SvgReader
             using var reader = XmlReader.Create(new MemoryStream(bytes), new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersInDocument = bytes.Length + 1 });
             return XDocument.Load(reader).Root is { } root ? Read(path, bytes, root) : Problems.ImageNotReadable(path);
         }
-        catch (XmlException)
+        catch (XmlException e)
         {
-            return HasEntities(bytes) ? Problems.DrawingWithEntities(path) : Problems.ImageNotReadable(path);
+            var text = Encoding.Latin1.GetString(bytes);
+            return text.Contains("<!ENTITY", StringComparison.Ordinal) ? Problems.DrawingWithEntities(path)
+                : !text.Contains("<svg", StringComparison.Ordinal) ? Problems.ImageNotReadable(path)
+                : ConflictMarkers.AreIn(text) ? Problems.DrawingWithTwoVersions(path)
+                : text.IndexOf("<?xml ", StringComparison.Ordinal) is var start && start > 0 && text[..start].Any(c => c < '\u0080') ? Problems.DrawingBelowText(path)
+                : Problems.DrawingNotWellFormed(path, e.LineNumber);
         }
     }
 
@@ -37,10 +42,12 @@ internal static class SvgReader
         if (root.DescendantsAndSelf().Select(Script).FirstOrDefault(found => found is not null) is { } script) return Problems.DrawingWithScript(path, script);
         if (root.DescendantsAndSelf().Any(HoldsPicture)) return Problems.DrawingWithPicture(path);
         if (root.DescendantsAndSelf().Select(Reference).FirstOrDefault(found => found is not null) is { } reference) return Problems.DrawingCallsOut(path, reference);
+        if (root.Document?.Nodes().OfType<XProcessingInstruction>().FirstOrDefault(node => node.Target == "xml-stylesheet") is { } styles) return Problems.DrawingCallsOut(path, $"<?{styles.Target}?>");
+        var written = root.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName.Equals("viewBox", StringComparison.OrdinalIgnoreCase));
         var box = (root.Attribute("viewBox")?.Value ?? "").Split([' ', ',', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
         return box.Length == 4 && Number(box[2]) is > 0 and <= LargestSide and var width && Number(box[3]) is > 0 and <= LargestSide and var height
             ? new ImageFile(Path.GetFileName(path), "image/svg+xml", width, height, [.. bytes])
-            : Problems.DrawingWithoutSize(path);
+            : written is null ? Problems.DrawingWithoutSize(path) : Problems.DrawingSizeUnclear(path, $"{written.Name.LocalName}=\"{written.Value}\"", LargestSide);
     }
 
     private static int? Number(string text) =>
@@ -76,6 +83,4 @@ internal static class SvgReader
             if (!target.StartsWith('#')) yield return target.Split(')', '"', '\'')[0];
         }
     }
-
-    private static bool HasEntities(byte[] bytes) => Encoding.Latin1.GetString(bytes).Contains("<!ENTITY", StringComparison.Ordinal);
 }

@@ -132,7 +132,7 @@ internal static class ArticleReader
         var allowances = ImmutableArray.CreateBuilder<Allowance>();
         foreach (var allowance in fields.EachFields("allow", KnownOfAllowance))
         {
-            var (rule, text, why) = (allowance.Required("rule"), allowance.Required("text"), allowance.RequiredProse("why"));
+            var (rule, text, why) = (allowance.Required("rule"), allowance.RequiredWords("text"), allowance.RequiredProse("why"));
             if (rule.Length > 0 && !Rules.WithExceptions.Contains(rule)) problems.Add(Problems.NoSuchException(allowance.At("rule"), rule));
             else if (text.Length is > 0 and < ShortestAllowance) problems.Add(Problems.ExceptionTooWide(allowance.At("text"), text));
             else if (rule.Length > 0 && text.Length > 0 && why.Length > 0) allowances.Add(new(rule, text, why, allowance.At("text")));

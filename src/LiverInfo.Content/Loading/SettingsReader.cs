@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown.Links;
+using LiverInfo.Content.Markdown.Settings;
 using LiverInfo.Content.Text;
 using LiverInfo.Content.Yaml;
 
 namespace LiverInfo.Content.Loading;
 
 /// <summary>Reads <c>_site.yml</c>.</summary>
-internal static class SettingsReader
+internal static partial class SettingsReader
 {
     /// <summary>The longest time for which a review can be valid, in months.</summary>
     public const int LongestReviewTerm = 36;
@@ -54,9 +56,9 @@ internal static class SettingsReader
     {
         Clinic = Setting(fields, "clinic", problems),
         Address = Setting(fields, "address", problems),
-        Phone = Setting(fields, "phone", problems),
-        Email = Setting(fields, "email", problems),
-        Emergency = Setting(fields, "emergency", problems),
+        Phone = Telephone(fields, "phone", problems),
+        Email = Email(fields, problems),
+        Emergency = Telephone(fields, "emergency", problems),
         PublicAddress = PublicAddress(fields, problems),
         DefaultAuthor = Setting(fields, "defaultAuthor", problems),
         Funding = fields.Has("funding") ? Setting(fields, "funding", problems) : new("not yet said by the clinic", IsPlaceholder: true),
@@ -74,6 +76,25 @@ internal static class SettingsReader
         if (value is not ['[', .. var inner, ']']) return new(value, IsPlaceholder: false);
         problems.Add(name == "publicAddress" ? Problems.PlaceholderAddress(fields.At(name)) : Problems.Placeholder(fields.At(name), name));
         return new(inner.Trim(), IsPlaceholder: true);
+    }
+
+    /// <summary>Reads a telephone number. One that is not a link is reported if it is written with the letter O or with signs between the digits.</summary>
+    private static Setting Telephone(YamlFields fields, string name, List<Diagnostic> problems)
+    {
+        var setting = Setting(fields, name, problems);
+        if (!setting.IsPlaceholder && setting.Value.Length > 0 && !SettingHtml.IsLink(name, setting) && NearlyDigits().IsMatch(setting.Value))
+            problems.Add(Problems.NotATelephone(fields.At(name), name, setting.Value));
+        return setting;
+    }
+
+    /// <summary>Reads an e-mail address. Words in its place, such as "not yet", are left as they are.</summary>
+    private static Setting Email(YamlFields fields, List<Diagnostic> problems)
+    {
+        var setting = Setting(fields, "email", problems);
+        if (setting.IsPlaceholder || Addresses.IsEmail(setting.Value) || !NearlyEmail().IsMatch(setting.Value)) return setting;
+        var bare = setting.Value.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? setting.Value["mailto:".Length..] : "";
+        problems.Add(Problems.NotAnEmail(fields.At("email"), setting.Value) with { Edit = Addresses.IsEmail(bare) ? fields.ReplaceValue("email", setting.Value, bare, isSafe: true) : null });
+        return setting;
     }
 
     /// <summary>Reads the start of the address of every page.</summary>
@@ -118,4 +139,11 @@ internal static class SettingsReader
             banner.Address("link") ?? UrlPath.Home,
             banner.RequiredProse("linkText"));
     }
+
+    [GeneratedRegex(@"@|\A\S+[ ][(\[]?at[)\]]?[ ]\S+\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex NearlyEmail();
+
+    // Digits, letters O, and signs that people put between digits.
+    [GeneratedRegex(@"\A[\dOo+().,/\s\p{Pd}\p{Cf}]*\d[\dOo+().,/\s\p{Pd}\p{Cf}]*\z")]
+    private static partial Regex NearlyDigits();
 }

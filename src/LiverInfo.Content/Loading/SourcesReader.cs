@@ -13,6 +13,9 @@ namespace LiverInfo.Content.Loading;
 /// <summary>Reads <c>_sources.yml</c>.</summary>
 internal static partial class SourcesReader
 {
+    /// <summary>The earliest year of a source. A year before it is a slip.</summary>
+    private const int EarliestYear = 1800;
+
     private static readonly ImmutableArray<string> Known =
         ["title", "authors", "publication", "year", "kind", "doi", "pubmed", "url", "trial", "found", "weakness", "read", "checked", "retracted"];
 
@@ -45,7 +48,8 @@ internal static partial class SourcesReader
         var (authors, publication, year) = (fields.OptionalProse("authors"), fields.OptionalProse("publication"), fields.Number("year"));
         var (link, found, weakness, isRetracted) = (Link(fields, problems), fields.OptionalProse("found"), fields.OptionalProse("weakness"), fields.Flag("retracted"));
         if (fields.Optional("pubmed") is { } number && PubMedId.Of(number) is null)
-            problems.Add(Problems.NotANumber(fields.At("pubmed"), "pubmed", number));
+            problems.Add(Problems.NotANumber(fields.At("pubmed"), "pubmed", number) with { Edit = Digits().Matches(number) is [var only] ? fields.ReplaceValue("pubmed", number, only.Value, isSafe: false) : null });
+        if (year is < EarliestYear || year > day?.Year + 1) problems.Add(Problems.NotAYear(fields.At("year"), year.Value));
         return kind is null || listed is null || day is null
             ? null
             : new()
@@ -88,7 +92,10 @@ internal static partial class SourcesReader
             : ("url", "");
         if (fields.Optional(field) is not { } text) return null;
         if (field == "doi") text = Doi.WithoutPrefix(text);
-        if (field == "doi" && !WholeDoi().IsMatch(text))
+        if (field == "pubmed" && PubMedId.Of(text) is null) return null; // reported as no number
+        if (field == "doi" && ToSigns(text) is var meant && meant != text && WholeDoi().IsMatch(meant))
+            problems.Add(Problems.NotOfADoi(fields.At(field), text, meant) with { Edit = fields.ReplaceValue(field, text, meant, isSafe: false) });
+        else if (field == "doi" && !WholeDoi().IsMatch(text))
             problems.Add(Problems.NotADoi(fields.At(field), text));
         else if (Addresses.IsWhole(prefix + text) && Uri.TryCreate(prefix + text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
             return address;
@@ -96,6 +103,12 @@ internal static partial class SourcesReader
             problems.Add(Problems.NotAWebAddress(fields.At(field), text));
         return null;
     }
+
+    /// <summary>A DOI with hyphens in place of dashes, and without the punctuation after it.</summary>
+    private static string ToSigns(string doi) => string.Concat(doi.Where(c => !Signs.IsInvisible(c)).Select(c => Signs.IsDash(c) ? '-' : c)).TrimEnd('.', ',', ';', ':');
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Digits();
 
     [GeneratedRegex(@"\A10\.\d{4,9}/\S+\z")]
     private static partial Regex WholeDoi();

@@ -22,6 +22,7 @@ internal sealed partial class EmphasisSignPass : IMarkdownPass
         (Formula(), "Say it in words, or with signs such as × and ², which every phone can show."),
         (Backtick(), "Delete the ` sign. For words that stand out, write **bold**."),
         (Foreign(), "This line is written for another program. Delete it, or write it as the guide says: ## for a heading, :::warning Title for a box. A word is explained in brackets after it, or in _glossary.yml."),
+        (OfProgram(), "This is a sign of another program, and has no effect here. Delete it, or say it in words."),
         (Underline(), "For a line across the page, write --- with an empty line above and below. If not, delete the signs."),
     ];
 
@@ -84,7 +85,7 @@ internal sealed partial class EmphasisSignPass : IMarkdownPass
     [GeneratedRegex(@"([\p{L}\p{Nd}][\u0332\u0333\u0335-\u0338]+([^\w\n]?[\u0332\u0333\u0335-\u0338]+)?)+", RegexOptions.ExplicitCapture)]
     private static partial Regex Lined();
 
-    [GeneratedRegex(@"\[[ xX✓]?\](?![(\[:])")]
+    [GeneratedRegex(@"\[[ xX✓]?\](?![(\[:])|\A\[[-<>/?*]\](?=\s)")]
     private static partial Regex Checkbox();
 
     [GeneratedRegex(@"==(?=[^\s=])[^=\n]{0,200}==|\+\+(?=[^\s+])[^+\n]{0,200}\+\+|\^(?=[^\s^])[^\s^]{1,20}\^|(?<=[A-Za-z])~(?=[\w+\-])[\w+\-]{1,6}~|\|\|(?=[^\s|])[^|\n]{1,200}\|\||(?<!\d)''(?=[^\s'])[^'\n]{1,200}''")]
@@ -100,10 +101,10 @@ internal sealed partial class EmphasisSignPass : IMarkdownPass
     [GeneratedRegex(@"%%(?=[^%\n]*\p{L})[^%\n]*%%|\(\((?=[^()\n]*\p{L}{2})[^()\n]+\)\)|/\*[^\n]*?\*/|\{#[^\n]*?#\}|<!--|-->")]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"(?<![\w:]):[a-z][a-z0-9]*([_+-][a-z0-9_+-]*)?:(?![\w:])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\w:]):([a-z][a-z0-9]*([_+-][a-z0-9_+-]*)?|[+-]1):(?![\w:])", RegexOptions.ExplicitCapture)]
     private static partial Regex EmojiCode();
 
-    [GeneratedRegex(@"\$\$(?=[^$\n]*[\p{L}\\])[^$\n]+\$\$|\$(?=[^\s$\d])[^$\n]*[\\^_{=][^$\n]*\$|\\(frac|times|cdot|text|sum|sqrt|alpha|beta|pm|approx|leq?|geq?)\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\$\$(?=[^$\n]*[\p{L}\\])[^$\n]+\$\$|\$(?=[^\s$\d])[^$\n]*[\\^_{=][^$\n]*\$|\\(frac|times|cdot|text|sum|sqrt|alpha|beta|gamma|delta|Delta|mu|circ|degree|pm|approx|leq?|geq?)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Formula();
 
     [GeneratedRegex(@"``+|(?<!\w)`(?=\w)")]
@@ -112,6 +113,10 @@ internal sealed partial class EmphasisSignPass : IMarkdownPass
     // AsciiDoc, Textile, reStructuredText, LaTeX, programs within a page, and abbreviations.
     [GeneratedRegex(@"^(={1,5}[ ]+\p{Lu}[^\n=]*$|h[1-6]\.[ ]|\.\.[ ]+[a-z][\w\-]*::|\\[a-z]{3,}\b|import[ ][^\n]*[ ]from[ ]['""]|export[ ](const|default)\b|\*\[[^\[\]\n]+\]:)[^\n]*", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Foreign();
+
+    // Obsidian, Logseq, WordPress, AsciiDoc and templates.
+    [GeneratedRegex(@"(?<=\S[ ])\^[a-z][a-z0-9\-]{2,}[ \t]*$|^[a-z][\w\-]{1,20}::(?=[ \t]\S)|\[(TOC|toc)\](?!\()|\[/?(caption|gallery|embed|audio|video|playlist)\b[^\[\]\n]*\](?!\()|^\|={3,}[ \t]*$|<%[^\n]*?%>|(?<![\w%])%[a-z]{3,20}%(?![\w%])|^%{3,}[^\n]*", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfProgram();
 
     [GeneratedRegex(@"^[=+~]{3,}[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex Underline();

@@ -2,6 +2,7 @@ using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Markdown.Boxes;
 using LiverInfo.Content.Markdown.Citations;
 using LiverInfo.Content.Markdown.Figures;
+using LiverInfo.Content.Markdown.Headings;
 using LiverInfo.Content.Markdown.Notes;
 using LiverInfo.Content.Markdown.Settings;
 using Markdig.Extensions.DefinitionLists;
@@ -62,6 +63,12 @@ internal sealed class VerbatimPass : IMarkdownPass
             var (start, end) = (Math.Max(0, node.Span.Start), Math.Min(node.Span.End, _source.Length - 1));
             switch (node)
             {
+                // Markdig gives wrong offsets to the words after a tab. The tab is reported.
+                case HeadingBlock tabbed when HeadingSignPass.HasTab(_context, tabbed):
+                    All(start, end);
+                    break;
+                case LiteralInline { Parent: { } around } when HeadingOf(around) is { } heading && HeadingSignPass.HasTab(_context, heading):
+                    break;
                 case LiteralInline literal:
                     Text(literal, start);
                     break;
@@ -71,7 +78,7 @@ internal sealed class VerbatimPass : IMarkdownPass
                 case LinkInline { IsImage: true } image:
                     All(start, end);
                     if (!string.IsNullOrWhiteSpace(image.Title) && (image.Parent?.ParentBlock is not ParagraphBlock paragraph || FigurePass.PictureOf(paragraph) != image))
-                        _changed.Add(Problems.TextLost(_context.At(image), image.Title));
+                        _changed.Add(Problems.CaptionNotShown(_context.At(image), image.Title));
                     else if (!string.IsNullOrWhiteSpace(image.Title) && IsQuestion(image.Parent!.ParentBlock!))
                         _changed.Add(Problems.CaptionOfQuestion(_context.At(image), image.Title));
                     break;
@@ -130,6 +137,12 @@ internal sealed class VerbatimPass : IMarkdownPass
         /// <summary>Whether a paragraph is shown beside a box to tick.</summary>
         private static bool IsQuestion(Block paragraph) =>
             paragraph.Parent is ListItemBlock { Parent.Parent: Box { Kind.AsksQuestions: true } } item && item[0] == paragraph;
+
+        private static HeadingBlock? HeadingOf(ContainerInline inline)
+        {
+            while (inline.Parent is { } parent) inline = parent;
+            return inline.ParentBlock as HeadingBlock;
+        }
 
         private void Text(LiteralInline literal, int start)
         {

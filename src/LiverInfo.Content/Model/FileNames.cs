@@ -23,7 +23,8 @@ internal static partial class FileNames
 
     private static readonly FrozenSet<string> Leftovers = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        ".bak", ".backup", ".tmp", ".temp", ".orig", ".rej", ".old", ".save", ".swp", ".swo", ".part", ".partial", ".crdownload", ".download", ".lock", ".lnk", ".url", ".mine", ".nfs");
+        ".bak", ".backup", ".tmp", ".temp", ".orig", ".rej", ".old", ".save", ".swp", ".swo", ".part", ".partial", ".crdownload", ".download", ".lock", ".lnk", ".url", ".mine", ".nfs",
+        ".autosave", ".kate-swp", ".dpkg-old", ".dpkg-dist", ".dpkg-new", ".rpmsave", ".rpmnew");
 
     private static readonly FrozenSet<string> Pictures = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -61,7 +62,7 @@ internal static partial class FileNames
     {
         var (folder, name) = path.LastIndexOf('/') is >= 0 and var slash ? (path[..(slash + 1)], path[(slash + 1)..]) : ("", path);
         var (stem, extension) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
-        foreach (var pattern in (Regex[])[InBrackets(), Marked(), Synced(), Copy(), CopyOf(), Numbered(), Merged(), Machine()])
+        foreach (var pattern in (Regex[])[InBrackets(), Marked(), Synced(), Copy(), CopyOf(), Numbered(), Merged(), Machine(), Dated(), Renamed(), Saved(), EndingTwice()])
         {
             if (pattern.Match(stem) is { Success: true } match && Find(folder + match.Groups["base"].Value.TrimEnd() + extension) is { } original) return original;
         }
@@ -112,7 +113,22 @@ internal static partial class FileNames
     [GeneratedRegex(@"^(?<base>.+?)-((?=[A-Z0-9-]*[A-Z])[A-Z0-9]+(-[A-Z0-9]+)*|.*\b(?i:macbook|imac|iphone|ipad|laptop|desktop|computer|pc)\b.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Machine();
 
-    [GeneratedRegex(@"\.md\.(~?\d+~?|r\d+)$", Options)]
+    // page~20261101-101010, page_20261101. A hyphen before a date can be meant.
+    [GeneratedRegex(@"^(?<base>.+?)[~_ ]\d{4}-?\d{2}-?\d{2}([-_ T]?\d{4,6})?$", Options)]
+    private static partial Regex Dated();
+
+    // page (Autosaved), page [version 1], page_merge, page draft, page_conf(1): names that make no plain address.
+    [GeneratedRegex(@"^(?<base>.+?)([ _.-]*[(\[](auto-?saved?|edited|draft|final|old|new|backup|recovered|restored|version|v|rev)[ _.-]*\d*[)\]]|[ _.](merged?|draft|final|new|edit(ed)?|autosaved?|recovered|rev\d*|v(ersion)?[ _]?\d*)|_conf\(\d+\))$", Options)]
+    private static partial Regex Renamed();
+
+    [GeneratedRegex(@"^(auto-?recovery|auto-?recover|auto-?save|autosave|backup)( save)? (of|von|de|di) (?<base>.+)$", Options)]
+    private static partial Regex Saved();
+
+    // page.md.md
+    [GeneratedRegex(@"^(?<base>.+?)(\.md)+$", Options)]
+    private static partial Regex EndingTwice();
+
+    [GeneratedRegex(@"\.md\.(~?\d+~?|r\d+)$|\.sb-[0-9a-f]{6,8}-\w{6}$|:Zone\.Identifier$", Options)]
     private static partial Regex NumberedBackup();
 
     [GeneratedRegex(@"^(?<stem>.+?)((?<yaml>\.yml\.te?xt|\.yaml(\.te?xt)?|\.YML)|\.md(\.te?xt)?|\.markdown|\.mdown|\.mkdn?|\.mdwn|\.mdte?xt|\.mdx|\.te?xt|\.rmd|\.qmd)$", Options)]

@@ -30,6 +30,7 @@ internal static class Signs
         '\u200B' or '\u2060' or '\uFEFF' => "space without a width",
         '\u3000' => "wide space",
         '\u2013' or '\u2014' or '\u2015' => "dash",
+        '\u2028' or '\u2029' or '\u0085' => "line break of another kind",
         _ when IsInvisible(c) => "sign that cannot be seen",
         _ when IsOtherSpace(c) => "space that is not an ordinary one",
         _ => $"{c}",

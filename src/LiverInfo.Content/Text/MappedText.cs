@@ -18,7 +18,9 @@ internal sealed class MappedText : InlineText
     private readonly LinkInline? _figure;
     private readonly List<int> _textStarts = [];
     private readonly List<int> _markdownStarts = [];
+    private readonly HashSet<int> _settings = [];
     private readonly List<(int Offset, string Key)> _cited = [];
+    private bool _isSetting;
     private int _lastSource = -1;
     private int _lastView = -1;
 
@@ -73,7 +75,8 @@ internal sealed class MappedText : InlineText
     {
         var index = _textStarts.BinarySearch(offset);
         var part = Math.Max(0, index >= 0 ? index : ~index - 1);
-        return _context.At(_markdownStarts[part] + (offset - _textStarts[part]));
+        // The value of a setting is not written here: all of it is at its brace.
+        return _context.At(_markdownStarts[part] + (_settings.Contains(part) ? 0 : offset - _textStarts[part]));
     }
 
     /// <inheritdoc />
@@ -85,12 +88,21 @@ internal sealed class MappedText : InlineText
         while (i < plain.Length)
         {
             var end = plain.IndexOf("  ", i, StringComparison.Ordinal) is >= 0 and var spaces ? spaces + 1 : plain.Length;
+            if (_isSetting) _settings.Add(_textStarts.Count);
             _textStarts.Add(Length);
-            _markdownStarts.Add(start + i);
+            _markdownStarts.Add(_isSetting ? start : start + i);
             base.Add(plain.AsSpan(i..end), start + i);
             i = end;
             while (end < plain.Length && i < plain.Length && plain[i] == ' ') i++;
         }
+    }
+
+    /// <inheritdoc />
+    protected override void AddVerbatim(ReadOnlySpan<char> text, int start)
+    {
+        _isSetting = _context.BodyStart + start < _context.File.Text.Length && _context.File.Text[_context.BodyStart + start] == '{';
+        base.AddVerbatim(text, start);
+        _isSetting = false;
     }
 
     /// <inheritdoc />

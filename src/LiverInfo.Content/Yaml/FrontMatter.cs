@@ -9,6 +9,9 @@ internal static partial class FrontMatter
 {
     private const string Hyphens = "---";
 
+    /// <summary>The most lines of other text above front matter.</summary>
+    private const int MostAbove = 10;
+
     /// <summary>Whether a file begins with front matter.</summary>
     public static bool IsIn(ContentFile file) => OpeningOf(FileLine.AllOf(file.Text)) is { Fence: not Fence.None };
 
@@ -22,6 +25,12 @@ internal static partial class FrontMatter
         var lines = FileLine.AllOf(file.Text);
         var (first, fence) = OpeningOf(lines);
         var start = file.At(lines[first].Start + lines[first].Indent);
+        if (fence == Fence.None && !IsSetting(lines[first].Text, known) && FindBelow(lines, first, known) is { } below)
+        {
+            problems.Add(Problems.TextAboveSettings(start, below + 1));
+            (first, fence, start) = (below, Fence.Correct, file.At(lines[below].Start));
+        }
+
         if (fence == Fence.None && !IsSetting(lines[first].Text, known))
         {
             problems.Add(Problems.NoFrontMatter(file.At(0)));
@@ -31,6 +40,12 @@ internal static partial class FrontMatter
         if (fence == Fence.None) problems.Add(Problems.OpeningMissing(start) with { Edit = file.Replace(lines[first].Start, "", Hyphens + file.LineEnding, isSafe: true) });
         if (fence == Fence.Wrong) problems.Add(Problems.OpeningNotHyphens(file.At(lines[first].Start), FenceText.Describe(lines[first].Text)) with { Edit = ToHyphens(file, lines[first]) });
         var begin = fence == Fence.None ? first : first + 1;
+        if (fence != Fence.None && begin + 1 < lines.Length && FenceText.Of(lines[begin].Text) != Fence.None && IsSetting(lines[begin + 1].Text, known))
+        {
+            problems.Add(Problems.OpeningTwice(file.At(lines[begin].Start)) with { Edit = YamlEdits.DeleteLine(file, begin + 1, lines[begin].Text, isSafe: true) });
+            begin++;
+        }
+
         var end = begin;
         while (end < lines.Length && FenceText.Of(lines[end].Text) == Fence.None && !BeginsText(lines, end)) end++;
         var closing = end < lines.Length ? FenceText.Of(lines[end].Text) : Fence.None;
@@ -56,6 +71,17 @@ internal static partial class FrontMatter
         // A line of dashes alone can be meant as a line across the page.
         var next = Array.FindIndex(lines, first + 1, line => !string.IsNullOrWhiteSpace(line.Text));
         return fence != Fence.Wrong || (next >= 0 && Setting().IsMatch(lines[next].Text)) ? (first, fence) : (first, Fence.None);
+    }
+
+    /// <summary>The line that opens front matter below a few lines of other text; null when there is none.</summary>
+    private static int? FindBelow(FileLine[] lines, int first, IReadOnlyCollection<string> known)
+    {
+        for (var i = first + 1; i + 1 < lines.Length && i <= first + MostAbove; i++)
+        {
+            if (FenceText.Of(lines[i].Text) == Fence.Correct && IsSetting(lines[i + 1].Text, known)) return i;
+        }
+
+        return null;
     }
 
     /// <summary>Whether the Markdown begins at a line, because the closing line is missing: after an empty line, something that is not a setting.</summary>

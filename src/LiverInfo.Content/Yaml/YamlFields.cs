@@ -13,6 +13,9 @@ namespace LiverInfo.Content.Yaml;
 /// </summary>
 internal sealed class YamlFields
 {
+    /// <summary>The earliest year of a date: no site was there before it.</summary>
+    private const int EarliestYear = 1990;
+
     private readonly ContentFile _file;
     private readonly Location _start;
     private readonly ICollection<Diagnostic> _problems;
@@ -35,11 +38,20 @@ internal sealed class YamlFields
     {
         _file = file;
         _problems = problems;
-        _start = start ?? YamlText.At(file, mapping.Start);
+        _start = start ?? YamlText.At(file, YamlFlow.StartOf(file, mapping));
+        string? before = null;
         foreach (var (key, value) in mapping.Children)
         {
             var name = (key as YamlScalarNode)?.Value ?? key.ToString();
             var at = YamlText.At(file, key.Start);
+            if (before is not null && YamlFlow.AfterComma(file, mapping, key, value, known) is { } comma)
+            {
+                problems.Add(comma);
+                if (_fields.TryGetValue(before, out var cut)) _fields[before] = (cut.Key, YamlRecovery.Unreadable());
+                continue;
+            }
+
+            before = name;
             if (known.Contains(name)) Add(name, at, value);
             else if (WithoutSpace(name, known) is { } field) AddWithoutSpace(field, at);
             else if (name.Any(IsHidden)) AddInvisible(name, at, value, known);
@@ -72,7 +84,8 @@ internal sealed class YamlFields
         return _file.Replace((int)node.Start.Line, (int)node.Start.Column + quote, old, replacement, isSafe);
     }
 
-    private TextEdit? ReplaceValue(string name, string old, string replacement, bool isSafe) =>
+    /// <summary>The edit that replaces the text of a field; null when it is not written as it was read.</summary>
+    public TextEdit? ReplaceValue(string name, string old, string replacement, bool isSafe) =>
         _fields.TryGetValue(name, out var field) ? Replace(field.Value, old, replacement, isSafe) : null;
 
     /// <summary>The fields of a mapping that is missing, which has been reported. No field is reported as missing.</summary>
@@ -153,17 +166,28 @@ internal sealed class YamlFields
     public string RequiredProse(string name)
     {
         var value = Required(name);
-        if (_fields.TryGetValue(name, out var field) && field.Value is YamlScalarNode { Style: ScalarStyle.Plain } scalar)
-        {
-            var end = YamlText.At(_file, scalar.End);
-            var rest = end.Excerpt[(end.Column - 1)..];
-            // The comments of the shipped _site.yml are apart from the values.
-            var isComment = _file.Path == ContentFiles.Settings && rest.StartsWith("  ", StringComparison.Ordinal);
-            if (!isComment && Signs.TrimAll(rest).StartsWith('#')) _problems.Add(Problems.CutOffByHash(end, name) with { Edit = YamlEdits.Quote(_file, end.Line, _file.LineAt(end.Line), isSafe: false) });
-        }
-
+        if (_fields.TryGetValue(name, out var field)) CheckHash(name, field.Value);
         if (PlainTextSigns.In(value) is { Success: true } signs) _problems.Add(Problems.MarkdownInSetting(At(name), name, signs.Value));
         return value;
+    }
+
+    /// <summary>Like <see cref="Required"/>, for words that are compared with others. Reports a # that starts a comment.</summary>
+    public string RequiredWords(string name)
+    {
+        if (_fields.TryGetValue(name, out var field)) CheckHash(name, field.Value);
+        return Required(name);
+    }
+
+    /// <summary>Reports a # that starts a comment behind a text without quotation marks.</summary>
+    private void CheckHash(string name, YamlNode value)
+    {
+        if (value is not YamlScalarNode { Style: ScalarStyle.Plain, Value.Length: > 0 } scalar || YamlRecovery.IsUnreadable(scalar)) return;
+        var end = YamlText.At(_file, scalar.End);
+        var rest = end.Excerpt[Math.Min(end.Column - 1, end.Excerpt.Length)..];
+        // The comments of the shipped _site.yml are apart from the values.
+        var isComment = _file.Path == ContentFiles.Settings && rest.StartsWith("  ", StringComparison.Ordinal);
+        if (!isComment && Signs.TrimAll(rest).StartsWith('#'))
+            _problems.Add(Problems.CutOffByHash(end, name) with { Edit = YamlEdits.Quote(_file, end.Line, _file.LineAt(end.Line), isSafe: false) });
     }
 
     /// <summary>Like <see cref="Texts"/>, for words that readers see. Reports signs of Markdown.</summary>
@@ -186,7 +210,10 @@ internal sealed class YamlFields
     {
         switch (Optional(name))
         {
-            case null or "false":
+            case null:
+                if (_fields.TryGetValue(name, out var empty) && empty.Value is YamlScalarNode && !YamlRecovery.IsUnreadable(empty.Value)) _problems.Add(Problems.EmptyField(empty.Key, name));
+                return false;
+            case "false":
                 return false;
             case "true":
                 return true;
@@ -273,8 +300,8 @@ internal sealed class YamlFields
     public DateOnly? Date(string name)
     {
         if (Optional(name) is not { } text) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        _problems.Add(Problems.NotADate(At(name), text));
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year >= EarliestYear) return date;
+        _problems.Add(date == default ? Problems.NotADate(At(name), text) : Problems.TooLongAgo(At(name), text));
         return null;
     }
 
@@ -297,9 +324,14 @@ internal sealed class YamlFields
         var texts = ImmutableArray.CreateBuilder<string>();
         foreach (var item in Items(name))
         {
-            if (item is YamlScalarNode scalar && TextOf(scalar) is { } text) texts.Add(text);
+            if (item is YamlScalarNode scalar && TextOf(scalar) is { } text)
+            {
+                CheckHash(name, item);
+                if (scalar.Style == ScalarStyle.Plain && text.IndexOfAny([';', '|']) is > 0 and var sign) _problems.Add(Problems.EntriesNotParted(YamlText.At(_file, item.Start), name, text[sign]));
+                texts.Add(text);
+            }
             else if (YamlRecovery.IsUnreadable(item)) continue;
-            else _problems.Add(Problems.NotAText(YamlText.At(_file, item.Start), name));
+            else _problems.Add(Problems.NotAText(YamlText.At(_file, item is YamlMappingNode mapping ? YamlFlow.StartOf(_file, mapping) : item.Start), name));
         }
 
         return texts.ToImmutable();
@@ -329,6 +361,13 @@ internal sealed class YamlFields
     {
         foreach (var item in Items(name))
         {
+            if (item is YamlMappingNode { Style: YamlDotNet.Core.Events.MappingStyle.Flow, Children: [var (key, _)] } loose && YamlFlow.StartOf(_file, loose).Equals(key.Start))
+            {
+                // The others of the list are the rest of the same entry.
+                _problems.Add(Problems.BracesMissing(YamlText.At(_file, key.Start), name));
+                yield break;
+            }
+
             if (item is YamlMappingNode mapping) yield return new(_file, mapping, known, _problems);
             else if (!YamlRecovery.IsUnreadable(item)) _problems.Add(NotAGroup(_file, item, name, known));
         }

@@ -33,6 +33,9 @@ internal static partial class YamlMistake
         // The first line is valid, so the mistake is that the setting goes on.
         for (var i = from + 1; i < to; i++)
         {
+            var (indent, expected) = (Indent(lines[i]), Indent(lines[from]));
+            if (indent > expected && NameAndValue().IsMatch(lines[i]) && NameAndValue().IsMatch(lines[from]))
+                return Problems.MovedIn(file.At(i + 1, indent + 1), indent, expected) with { Edit = file.Replace(i + 1, 1, lines[i][..indent], new string(' ', expected), isSafe: false) };
             if (!string.IsNullOrWhiteSpace(lines[i]) && !IsComment(lines[i])) return Problems.SettingGoesOn(file.At(i + 1, 1)) with { Edit = YamlEdits.JoinToLineAbove(file, i + 1) };
         }
 
@@ -49,14 +52,32 @@ internal static partial class YamlMistake
         for (var i = from; i < to; i++)
         {
             var rest = i == from ? string.Join('\n', lines[(from + 1)..to]) : "";
+            if (IsNameAlone(lines, i))
+            {
+                var end = lines[i].TrimEnd();
+                return Problems.NoColon(file.At(i + 1, end.Length + 1), end.Trim()) with { Edit = file.Replace(i + 1, 1, end, end + ":", isSafe: true) };
+            }
+
             if (!IsComment(lines[i]) && Of(file, i + 1, lines[i].TrimEnd(' ', '\t'), rest) is { } found) return found;
         }
 
         return null;
     }
 
+    /// <summary>Whether a line is a name without its colon: it is alone on the line, and settings are moved in below it.</summary>
+    public static bool IsNameAlone(string[] lines, int line)
+    {
+        if (!NameAlone().IsMatch(lines[line])) return false;
+        var next = Array.FindIndex(lines, line + 1, other => !string.IsNullOrWhiteSpace(other) && !IsComment(other));
+        return next >= 0 && Indent(lines[next]) > Indent(lines[line]) && NameAndValue().IsMatch(lines[next]);
+    }
+
+    private static int Indent(string line) => line.Length - line.AsSpan().TrimStart(' ').Length;
+
     private static Diagnostic? Of(ContentFile file, int number, string line, string rest)
     {
+        if (line.IndexOfAny(['\u2028', '\u2029', '\u0085']) is >= 0 and var separator)
+            return Problems.InvisibleSign(file.At(number, separator + 1), Signs.NameOf(line[separator])) with { Edit = file.Replace(number, separator + 1, line[separator..(separator + 1)], " ", isSafe: true) };
         if (Tab().Match(line) is { Success: true } tab) return Problems.YamlTab(file.At(number, tab.Length)) with { Edit = YamlEdits.Tabs(file, number, line) };
         // "key:" with the signs before and after it that are shown as spaces or as nothing.
         var key = Key().Match(line);
@@ -88,12 +109,13 @@ internal static partial class YamlMistake
             if (value.FirstOrDefault(Signs.IsCurlyOpening) is not '\0' and var curly)
                 return Problems.CurlyQuotes(file.At(number, column + value.IndexOf(curly, StringComparison.Ordinal)), curly) with { Edit = YamlEdits.StraightenInList(file, number, column, value) };
             if (SignInList().Match(value) is { Success: true } sign) return Problems.YamlSign(file.At(number, column + sign.Index), sign.Value[0]);
+            if (rest.AsSpan().Trim().IsEmpty && YamlFlowMistake.In(file, number, column, value) is { } mistake) return mistake;
             return value[^1] is ']' or '}' || rest.Length > 0 ? null : Problems.YamlSign(at, value[0]);
         }
 
-        if (value.Contains(": ", StringComparison.Ordinal)) return Problems.YamlColon(at) with { Edit = YamlEdits.Quote(file, number, column, value, isSafe: rest.Length == 0) };
-        return value is ['@' or '`' or '%' or '|' or '>' or '!' or '?' or ',' or ']' or '}', ..] or ['-', ' ', ..]
-            ? Problems.YamlSign(at, value[0]) with { Edit = YamlEdits.Quote(file, number, column, value, isSafe: rest.Length == 0 && value[0] is '@' or '`' or '%') }
+        if (value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':')) return Problems.YamlColon(at) with { Edit = YamlEdits.Quote(file, number, column, value, isSafe: rest.Length == 0) };
+        return value is ['@' or '`' or '%' or '|' or '>' or '!' or '?' or ',' or ']' or '}', ..] or ['-' or '*' or '&', ' ', ..] or ['*' or '&']
+            ? Problems.YamlSign(at, value[0]) with { Edit = value[0] == '*' ? null : YamlEdits.Quote(file, number, column, value, isSafe: rest.Length == 0 && value[0] is '@' or '`' or '%') }
             : null;
     }
 
@@ -125,6 +147,12 @@ internal static partial class YamlMistake
 
     private static bool IsComment(string line) => line.AsSpan().TrimStart() is ['#', ..];
 
+    [GeneratedRegex(@"^\s*[\p{L}_][\p{L}\p{Nd}_-]*\s*$")]
+    private static partial Regex NameAlone();
+
+    [GeneratedRegex(@"^\s*[\p{L}_][\p{L}\p{Nd}_-]*:(\s|$)", RegexOptions.ExplicitCapture)]
+    private static partial Regex NameAndValue();
+
     [GeneratedRegex(@"^ *\t")]
     private static partial Regex Tab();
 
@@ -135,7 +163,7 @@ internal static partial class YamlMistake
     [GeneratedRegex(@"^\s*(-\s+)?[""']?[\p{L}_][\p{L}\p{Nd}_-]*[""']?\s*:(?=[^\s:/])", RegexOptions.ExplicitCapture)]
     private static partial Regex NoSpace();
 
-    [GeneratedRegex(@"^\s*(-\s+)?[\p{L}_][\p{L}\p{Nd}_-]*\s*(?<sign>[=;：﹕︓∶։])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(-\s+)?[\p{L}_][\p{L}\p{Nd}_-]*(\s*(?<sign>[=;：﹕︓∶։꞉ː˸])|\s+(?<sign>[-–—→>~|])\s*[""“„«])", RegexOptions.ExplicitCapture)]
     private static partial Regex OtherSign();
 
     [GeneratedRegex(@"^\s*(-\s+)?[\p{L}_][\p{L}\p{Nd}_-]*\s*[""“„«]", RegexOptions.ExplicitCapture)]

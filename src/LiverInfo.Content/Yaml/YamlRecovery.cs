@@ -44,7 +44,7 @@ internal sealed partial class YamlRecovery(ContentFile file, string[] lines, ICo
         if (from == to) return null;
         var failure = ParseBlock(from, to, depth, out var root);
         if (failure is null) return root;
-        if (depth == 0 && ReplaceIndents(from, to) && (failure = ParseBlock(from, to, depth, out root)) is null) return root;
+        if (depth == 0 && (ReplaceIndents(from, to) | ReplaceSigns(from, to)) && (failure = ParseBlock(from, to, depth, out root)) is null) return root;
         if (depth == DeepestBlock) return Report(from, to, failure);
         // The caller reports a text where it expects settings.
         if (root is YamlScalarNode && YamlMistake.Find(file, _lines, from, to) is null) return root;
@@ -174,6 +174,48 @@ internal sealed partial class YamlRecovery(ContentFile file, string[] lines, ICo
         return isChanged;
     }
 
+    /// <summary>
+    /// Reports lines of hyphens, and signs at the start of an entry in place of a hyphen and a space, and puts right what they stand for,
+    /// so that the entries can be read.
+    /// </summary>
+    private bool ReplaceSigns(int from, int to)
+    {
+        var isChanged = false;
+        for (var i = from; i < to; i++)
+        {
+            var line = _lines[i];
+            if ((i > from || to == from + 1) && FenceText.Of(line) != Fence.None)
+            {
+                Add(Problems.LineOfHyphens(file.At(i + 1, 1), line.Trim()) with { Edit = YamlEdits.DeleteLine(file, i + 1, line, isSafe: true) });
+                (_lines[i], isChanged) = ("", true);
+                continue;
+            }
+
+            if (EntrySign().Match(line) is not { Success: true } found || !IsEntry(from, to, i, IndentOf(line))) continue;
+            var sign = found.Groups["sign"].Value;
+            Add(Problems.EntrySign(file.At(i + 1, IndentOf(line) + 1), sign[0] == '-' ? "a hyphen without a space" : $"a {Signs.NameOf(sign[0])}") with
+            {
+                Edit = file.Replace(i + 1, IndentOf(line) + 1, sign, "- ", isSafe: true),
+            });
+            _lines[i] = string.Concat(line.AsSpan(0, IndentOf(line)), "- ", line.AsSpan(found.Length));
+            isChanged = true;
+        }
+
+        return isChanged;
+    }
+
+    /// <summary>Whether a line is an entry of a list: another begins beside it, or the next line belongs to it.</summary>
+    private bool IsEntry(int from, int to, int line, int indent)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Item().IsMatch(_lines[i]) && IndentOf(_lines[i]) == indent) return true;
+        }
+
+        var next = Array.FindIndex(_lines, line + 1, to - line - 1, other => !IsEmpty(other));
+        return next >= 0 && IndentOf(_lines[next]) > indent && Setting().IsMatch(_lines[next]);
+    }
+
     /// <summary>Splits a block before each line that begins a setting or an item of it.</summary>
     private ImmutableArray<Chunk> Split(int from, int to, int depth)
     {
@@ -187,7 +229,7 @@ internal sealed partial class YamlRecovery(ContentFile file, string[] lines, ICo
             if (IsEmpty(_lines[i])) continue;
             var at = IndentOf(_lines[i]);
             var begins = at == indent
-                ? isList ? Item().IsMatch(_lines[i]) : BeginsSetting(start, i)
+                ? isList ? Item().IsMatch(_lines[i]) : BeginsSetting(start, i) && !(Item().IsMatch(_lines[i]) && OpensBlock().IsMatch(_lines[start]))
                 : !isList && at < indent ? BeginsSetting(start, i)
                 : !isList && IsAfterValue(start, i);
             if (!begins) continue;
@@ -200,7 +242,7 @@ internal sealed partial class YamlRecovery(ContentFile file, string[] lines, ICo
     }
 
     private bool BeginsSetting(int start, int line) =>
-        Setting().IsMatch(_lines[line]) || (LooseSetting().IsMatch(_lines[line]) && !IsOpen(start, line));
+        Setting().IsMatch(_lines[line]) || YamlMistake.IsNameAlone(_lines, line) || (LooseSetting().IsMatch(_lines[line]) && !IsOpen(start, line));
 
     /// <summary>Whether a line that is moved in is a setting, and the one above it already has its value on its own line.</summary>
     private bool IsAfterValue(int start, int line) =>
@@ -232,11 +274,15 @@ internal sealed partial class YamlRecovery(ContentFile file, string[] lines, ICo
     [GeneratedRegex(@"^\s*(?<hyphen>-)(\s|$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Item();
 
+    // A hyphen without a space, or another sign that is meant as the hyphen of an entry.
+    [GeneratedRegex(@"^ *(?<sign>-(?=\p{L})|[–—−‐‑•*·●▪◦][ ]?)(?=[\p{L}_][\p{L}\p{Nd}_-]*:(\s|$))", RegexOptions.ExplicitCapture)]
+    private static partial Regex EntrySign();
+
     [GeneratedRegex(@"^\s*[^\s:#]+\s*:\s*(#.*)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex OpensBlock();
 
     // One word, because a line of a longer text can have a colon as well.
-    [GeneratedRegex(@"^\W{0,3}[\p{L}\p{Nd}_-]+[""']?\s*[:：]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*\W{0,3}[\p{L}\p{Nd}_-]+[""']?\s*[:：]", RegexOptions.ExplicitCapture)]
     private static partial Regex Setting();
 
     [GeneratedRegex(@"^\s*([\p{L}_][\p{L}\p{Nd} _-]*:(\s|$)|[\p{L}_-]+\s*(=|;|[""“„'‘«]))", RegexOptions.ExplicitCapture)]
@@ -245,6 +291,6 @@ internal sealed partial class YamlRecovery(ContentFile file, string[] lines, ICo
     [GeneratedRegex(@"^\s*[^\s:#]+\s*:\s+(?<value>[^\s#|>][\s\S]*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex SettingWithValue();
 
-    [GeneratedRegex(@"^\s*(-\s+)?[""']?(?<name>[\p{L}_][\p{L}\p{Nd}_-]*)(?=[""']?\s*[:：=;""“„«])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(-\s+)?[""']?(?<name>[\p{L}_][\p{L}\p{Nd}_-]*)(?=[""']?(\s*[:：=;""“„«﹕︓∶։꞉ː˸]|\s+[-–—→>~|]\s*[""“„«]))", RegexOptions.ExplicitCapture)]
     private static partial Regex Name();
 }

@@ -10,12 +10,21 @@ internal sealed partial class CitationSignPass : IMarkdownPass
     public void Run(MarkdownContext context)
     {
         var sources = context.ReferenceData.Sources;
+        var markdown = context.File.Text[context.BodyStart..];
+        foreach (Match found in Escaped().Matches(markdown))
+        {
+            var key = found.Groups["key"].Value.Replace("\\", "", StringComparison.Ordinal);
+            if (!sources.ContainsKey(key)) continue;
+            context.Problems.Add(Problems.CitationNotRead(context.At(found.Index), found.Value, key) with { Edit = context.Replace(found.Index, found.Value, $"[^{key}]", isSafe: true) });
+        }
+
         foreach (var shown in context.Shown.Where(shown => shown.Text.AsSpan().ContainsAny("[(^@\\")))
         {
             foreach (Match found in Form().Matches(shown.Text))
             {
                 var keys = Key().Matches(found.Value).Select(key => key.Value).ToList();
-                var known = keys.Select(key => sources.ContainsKey(key) ? key : key.ToLowerInvariant()).FirstOrDefault(sources.ContainsKey);
+                var known = keys.Select(key => sources.ContainsKey(key) ? key : key.ToLowerInvariant()).FirstOrDefault(sources.ContainsKey)
+                    ?? (found.Value.Equals($"[{CitationInline.OurViewKey}]", StringComparison.OrdinalIgnoreCase) ? CitationInline.OurViewKey : null);
                 if (known is null && !found.Groups["mark"].Success) continue;
                 // A word in round brackets is most often just that.
                 if (found.Value[0] == '(' && !found.Groups["mark"].Success && (keys is not [[.., >= '0' and <= '9']] || known is null)) continue;
@@ -40,6 +49,10 @@ internal sealed partial class CitationSignPass : IMarkdownPass
 
         return context.Replace(shown.OffsetOf(found.Index), written, string.Concat(sources.Select(key => $"[^{key}]")), isSafe: found.Groups["mark"].Success);
     }
+
+    // Other programs put a backslash before each bracket.
+    [GeneratedRegex(@"\\\[\\?\^(?<key>[\w.\-\\]+?)\\\]", RegexOptions.ExplicitCapture)]
+    private static partial Regex Escaped();
 
     // [^ key], [^key, ^other], [key], (key), [@any-key], (^key), ^[key], \cite{key}, @key and ^key.
     [GeneratedRegex(@"(?<mark>\[\s*[\^@]|\(\^|\^\[)[^\[\]\n)]*[\])]*|\[[^\[\]\n]+\]|\([^()\n]+\)|\\cite[tp]?\{[^}\n]*\}|(?<![\w\uFFFC])[@^][\w.\-]+", RegexOptions.ExplicitCapture)]

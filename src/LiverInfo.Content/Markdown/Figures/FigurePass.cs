@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Markdown.Citations;
 using Markdig.Syntax;
@@ -7,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace LiverInfo.Content.Markdown.Figures;
 
 /// <summary>Resolves images, sets their sizes, so that the layout does not shift on load, and reports images that are missing or have no description.</summary>
-internal sealed class FigurePass : IMarkdownPass
+internal sealed partial class FigurePass : IMarkdownPass
 {
     private const string Decorative = "decorative";
 
@@ -19,6 +20,8 @@ internal sealed class FigurePass : IMarkdownPass
         {
             var alt = InlineText.Of(picture).Trim();
             if (alt.Length == 0) context.Problems.Add(Problems.ImageWithoutDescription(context.At(picture)));
+            else if (SaysNothing().IsMatch(alt)) context.Problems.Add(Problems.ImageDescriptionSaysNothing(context.At(picture), alt));
+            else if (Size().Match(alt) is { Success: true } size) context.Problems.Add(Problems.SignsLeftOver(context.At(picture), size.Value, "Delete it: the size of a picture follows from the file, and this would be read out."));
             if (Find(picture.Url ?? "", images) is not { } image)
             {
                 var names = images.Keys.Select(name => $"{ImageFile.Folder}/{name}").ToList();
@@ -48,6 +51,13 @@ internal sealed class FigurePass : IMarkdownPass
 
         return picture;
     }
+
+    // The name of a file, a word for any picture, a number, or the words of the guide.
+    [GeneratedRegex(@"\A(\S+\.(svg|png|jpe?g|webp|gif|heic|bmp|tiff?)|(img|dsc[nf]?|pict?|pxl|image|photo(graph)?|picture|screen ?shot|scan|figure|fig\.?|untitled|alt( text)?|description)[\s_\-]*[\d_\-]*|what it shows|\W+)\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex SaysNothing();
+
+    [GeneratedRegex(@"[ ]?\|[ ]?\d+(x\d+)?(px|%)?\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Size();
 
     /// <summary>Finds an image by a path that is relative to the article or to the content folder.</summary>
     private static ImageFile? Find(string path, FrozenDictionary<string, ImageFile> images) =>

@@ -17,7 +17,9 @@ internal sealed partial class HeadingSignPass : IMarkdownPass
         {
             if (shown.Block is HeadingBlock heading)
             {
-                if (!HasWords(heading)) context.Problems.Add(Problems.HeadingWithoutWords(context.At(heading)) with { Edit = Delete(context, heading) });
+                if (TabAfter().Match(context.SourceOf(heading).ToString()) is { Success: true } tab)
+                    context.Problems.Add(Problems.TabInHeading(context.At(heading.Span.Start + tab.Groups["space"].Index)) with { Edit = context.Replace(heading.Span.Start + tab.Groups["space"].Index, tab.Groups["space"].Value, " ", isSafe: true) });
+                else if (!HasWords(heading)) context.Problems.Add(Problems.HeadingWithoutWords(context.At(heading)) with { Edit = Delete(context, heading) });
                 else if (Closing().Match(shown.Text) is { Success: true } closing) context.Problems.Add(Problems.HeadingNotReadAsHeading(context.At(shown.OffsetOf(closing.Index)), closing.Value));
                 else if (shown.Text.StartsWith('#')) context.Problems.Add(Problems.HeadingNotReadAsHeading(context.At(shown.OffsetOf(0)), "#"));
             }
@@ -27,6 +29,9 @@ internal sealed partial class HeadingSignPass : IMarkdownPass
             }
         }
     }
+
+    /// <summary>Whether a tab stands between the signs and the words of a heading.</summary>
+    public static bool HasTab(MarkdownContext context, HeadingBlock heading) => TabAfter().IsMatch(context.SourceOf(heading));
 
     private static TextEdit? ToHeading(MarkdownContext context, ShownText shown, Match found)
     {
@@ -59,6 +64,9 @@ internal sealed partial class HeadingSignPass : IMarkdownPass
 
     [GeneratedRegex(@"\s*(?<!\\)[#＃=]{1,6}\s*\z")]
     private static partial Regex AtEnd();
+
+    [GeneratedRegex(@"\A#{1,6}(?<space>[ ]*\t[ \t]*)", RegexOptions.ExplicitCapture)]
+    private static partial Regex TabAfter();
 
     [GeneratedRegex(@"#{2,}\s*$")]
     private static partial Regex Closing();

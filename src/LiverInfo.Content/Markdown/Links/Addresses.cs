@@ -23,6 +23,9 @@ internal static partial class Addresses
     /// <summary>Whether an address with a scheme leads anywhere: to a host, a mailbox or a telephone number.</summary>
     public static bool IsWhole(string address) => Whole().IsMatch(address);
 
+    /// <summary>Whether a whole text is one e-mail address.</summary>
+    public static bool IsEmail(string text) => Mailbox().IsMatch(text);
+
     /// <summary>Whether a whole text is the address of another website or of e-mail, without its scheme.</summary>
     public static bool IsWithoutScheme(string text) => WithoutScheme().IsMatch(text);
 
@@ -32,8 +35,11 @@ internal static partial class Addresses
     [GeneratedRegex($@"(?<![\w@.\-/])([a-z][a-z0-9+.\-]{{1,20}}://[^\s<>""“”\uFFFC]+|https?[ ]?:[ ]?/{{0,2}}[\w\-]+\.[^\s<>""“”\uFFFC]+|//[\w\-]+(\.[\w\-]+)+[^\s<>""“”\uFFFC]*|tel:\+?\d[^\s<>""“”\uFFFC]*|www\.[\w\-]+\.[^\s<>""“”\uFFFC]+|([a-z0-9\-]+\.)+{Endings}/[^\s<>""“”\uFFFC]+|(mailto:)?[\w.+\-]{{1,64}}[@＠][\w\-]{{1,64}}(\.[\w\-]{{1,64}}){{1,8}})(?<![.,;:!?)\]'’*_])", Options)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\A((https?[ ]?[:;]?[ ]?)?[/\\]{1,3}|https?[ ]?[:;][ ]?)", Options)]
+    [GeneratedRegex(@"\A((https?[ ]?[:;.,]?[ ]?)?[/\\]{1,3}|https?[ ]?[:;][ ]?)", Options)]
     private static partial Regex SchemeWithFault();
+
+    [GeneratedRegex(@"\A[\w.+\-'%&/=!#$*?^`{|}~]+@[\w\-]+(\.[\w\-]+)+\z", Options)]
+    private static partial Regex Mailbox();
 
     [GeneratedRegex(@"\A[\w.+\-]+@[\w.\-]+\z", Options)]
     private static partial Regex Email();

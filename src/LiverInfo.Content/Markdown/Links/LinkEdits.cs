@@ -20,6 +20,9 @@ internal static partial class LinkEdits
         if (Reversed().Match(written) is { Success: true } reversed) return $"[{reversed.Groups["words"].Value}]({reversed.Groups["address"].Value})";
         if (Telephone().Match(written) is { Success: true } telephone)
             return $"{telephone.Groups["words"].Value}(tel:{TelephoneNumber.Dialled(telephone.Groups["number"].Value)})";
+        if (Number().Match(written) is { Success: true } number) return $"{number.Groups["words"].Value}(tel:{TelephoneNumber.Dialled(number.Groups["number"].Value)})";
+        if (Wide().Match(written) is { Success: true } wide && !wide.Groups["address"].Value.Contains(' ', StringComparison.Ordinal)) return $"[{wide.Groups["words"].Value}]({wide.Groups["address"].Value})";
+        if (Sized().Match(written) is { Success: true } sized) return $"{sized.Groups["link"].Value})";
         if (Titled().Match(written) is { Success: true } titled) return $"{titled.Groups["link"].Value} \"{titled.Groups["title"].Value}\")";
         return null;
     }
@@ -35,4 +38,13 @@ internal static partial class LinkEdits
 
     [GeneratedRegex(@"\A(?<link>!?\[[^\[\]\r\n]*\]\([^()\s“”„«»‘’""]+)[ ]+[“„«](?<title>[^()“”„«»""\r\n]+)[”“»]\)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Titled();
+
+    [GeneratedRegex(@"\A(?<words>\[[^\[\]\r\n]+\])\((?<number>[+0][\d \t.\-–]+)\)\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\A[［\[](?<words>[^\[\]［］\r\n]+)[］\]][ ]?[（(](?<address>[^()（）\r\n]+)[)）]\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Wide();
+
+    [GeneratedRegex(@"\A(?<link>!\[[^\[\]\r\n]*\]\([^()\s]+)[ \t]+(=[\dx%]*|\d+x\d*)\)\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Sized();
 }

@@ -75,6 +75,13 @@ internal sealed partial class LinkPass : IMarkdownPass
                     return url;
                 }
 
+                // A folder of a computer.
+                if (match.Groups["scheme"].Length == 1)
+                {
+                    context.Problems.Add(Problems.LinkLeadsNowhere(context.At(link), url));
+                    return "";
+                }
+
                 context.Problems.Add(Problems.UnsafeLink(context.At(link), match.Value));
                 return "";
             }
@@ -94,6 +101,30 @@ internal sealed partial class LinkPass : IMarkdownPass
             if (Addresses.IsWithoutScheme(bare))
             {
                 context.Problems.Add(Problems.LinkWithoutBeginning(context.At(link), url, Addresses.Complete(bare)) with { Edit = EditOf(link, 0, url, Addresses.Complete(bare), isSafe: true) });
+                return "";
+            }
+
+            if (Telephone().IsMatch(bare))
+            {
+                var number = $"tel:{NotInNumber().Replace(bare, "")}";
+                context.Problems.Add(Problems.LinkWithoutBeginning(context.At(link), url, number) with { Edit = bare.Contains("(0)", StringComparison.Ordinal) ? null : EditOf(link, 0, url, number, isSafe: bare[0] is '0' or '+') });
+                return "";
+            }
+
+            if (SchemeWithSlip().IsMatch(bare))
+            {
+                context.Problems.Add(Problems.LinkWithoutBeginning(context.At(link), url, Addresses.Complete(bare)) with { Edit = EditOf(link, 0, url, Addresses.Complete(bare), isSafe: true) });
+                return "";
+            }
+
+            if (link is LinkInline { Reference: null } && PictureFile().IsMatch(bare))
+            {
+                var start = link.Span.Start;
+                var isApart = context.BodyStart + start > 1 && context.File.Text.AsSpan(context.BodyStart + start - 2, 2).SequenceEqual("! ");
+                context.Problems.Add(Problems.LinkNotReadAsLink(context.At(start), context.SourceOf(link).ToString(), "before the square bracket of a picture stands an exclamation mark, with no space between") with
+                {
+                    Edit = isApart ? context.Replace(start - 2, "! [", "![", isSafe: true) : context.Replace(start, "[", "![", isSafe: false),
+                });
                 return "";
             }
 
@@ -132,6 +163,20 @@ internal sealed partial class LinkPass : IMarkdownPass
         var whole = string.Join('/', parts);
         return ContentFiles.IsMarkdown(whole) ? UrlPath.OfFile(whole) : new("/" + whole);
     }
+
+    // Three digits, or as many as a number has.
+    [GeneratedRegex(@"\A(\d{3}|\+?[\d().\-–]*\d[\d().\-–]{5,})\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Telephone();
+
+    [GeneratedRegex(@"[^+\d]")]
+    private static partial Regex NotInNumber();
+
+    // http//x.org, https/x.org: the colon or a slash is missing.
+    [GeneratedRegex(@"\Ahttps?[/\\.,]{1,3}[\w\-]+\.\w", RegexOptions.IgnoreCase)]
+    private static partial Regex SchemeWithSlip();
+
+    [GeneratedRegex(@"\.(svg|png|jpe?g|webp|gif)\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex PictureFile();
 
     [GeneratedRegex(@"\A(?<scheme>[A-Za-z][A-Za-z0-9+.\-]*):")]
     private static partial Regex Scheme();

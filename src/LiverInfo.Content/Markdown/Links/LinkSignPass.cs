@@ -18,8 +18,14 @@ internal sealed partial class LinkSignPass : IMarkdownPass
         (SpaceBetween(), "a space stands between the square and the round brackets"),
         (Reversed(), "the round and the square brackets are the wrong way round"),
         (CurlyQuotes(), "the title is not in straight double quotes"),
+        (NumberAlone(), "a telephone number as an address begins with tel: and has no spaces"),
+        (WithSize(), "a picture has no size here, so delete what stands after its file name"),
+        (TitleOpen(), "its title needs a straight double quote at both ends, and none within it"),
         (SpaceInTelephone(), "there are no spaces after tel:"),
         (SpaceInAddress(), "an address has no spaces, and a file with a space in its name has to be renamed"),
+        (Wide(), "the brackets are wide ones of another keyboard"),
+        (WithBar(), "a vertical bar makes no link"),
+        (Textile(), "a colon after quotation marks makes no link"),
         (Wiki(), "double square brackets make no link"),
         (Reference(), "the second pair of square brackets names no address"),
         (NotClosed(), "a bracket is missing, or is not where it should be"),
@@ -31,7 +37,7 @@ internal sealed partial class LinkSignPass : IMarkdownPass
         foreach (var shown in context.Shown)
         {
             var end = 0;
-            if (shown.Text.AsSpan().ContainsAny("[]("))
+            if (shown.Text.AsSpan().ContainsAny("[](［\""))
             {
                 foreach (var (found, why) in Forms
                     .SelectMany(form => form.Form.Matches(shown.Text).Select(found => (Match: found, form.Why)))
@@ -73,6 +79,24 @@ internal sealed partial class LinkSignPass : IMarkdownPass
 
         return open.TryPeek(out var last) && open.Count < MostBrackets && !text.AsSpan(last).Contains(ShownText.Opaque) ? last : -1;
     }
+
+    [GeneratedRegex(@"\[[^\[\]\n]*\]\(\+?\d[\d \t.\-–]*[ \t][\d \t.\-–]*\)", Options)]
+    private static partial Regex NumberAlone();
+
+    [GeneratedRegex(@"!?\[[^\[\]\n]*\]\([^()\s]+[ \t]+(=[\dx%]*|\d+x\d*|width=[^()\n]*)\)", Options)]
+    private static partial Regex WithSize();
+
+    [GeneratedRegex(@"!?\[[^\[\]\n]*\]\([^()\s]+[ \t]+""[^()\n]*\)", Options)]
+    private static partial Regex TitleOpen();
+
+    [GeneratedRegex($@"[［\[][^\[\]［］\n]+[］\]][ ]?[（(]{Target}[^()（）\n]*[)）]", Options)]
+    private static partial Regex Wide();
+
+    [GeneratedRegex(@"\[[^\[\]|\n]+\|[ ]?(/[\w#]|https?:|mailto:|www\.)[^\[\]\n]*\]", Options)]
+    private static partial Regex WithBar();
+
+    [GeneratedRegex(@"""[^""\n]+"":(/[a-z]|https?:)[^\s]*", Options)]
+    private static partial Regex Textile();
 
     [GeneratedRegex($@"!?\[[^\[\]\n]+\][ \t\n]+\({Target}[^()\n]*\)", Options)]
     private static partial Regex SpaceBetween();

@@ -48,7 +48,8 @@ internal sealed class CaptionPass : IMarkdownPass
     {
         var index = table.Parent!.IndexOf(table);
         if (index == 0 || table.Parent[index - 1] is not ParagraphBlock { Inline.FirstChild: LiteralInline first } paragraph
-            || !first.Content.ToString().StartsWith(Mark, StringComparison.OrdinalIgnoreCase)) return;
+            || !first.Content.ToString().StartsWith(Mark, StringComparison.OrdinalIgnoreCase)
+            || (first.NextSibling is null && first.Content.AsSpan()[Mark.Length..].IsWhiteSpace())) return;
         first.Content.Start += Mark.Length;
         first.Content.TrimStart();
         table.Parent.Remove(paragraph);

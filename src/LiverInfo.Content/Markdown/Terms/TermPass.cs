@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
 using LiverInfo.Content.Files;
 using LiverInfo.Content.Markdown.Boxes;
@@ -13,7 +14,7 @@ namespace LiverInfo.Content.Markdown.Terms;
 /// Replaces terms by inlines with their explanations: each <c>[word](term:word)</c>, and the first use of every other term of the
 /// glossary. Not in links, headings, captions of tables, code, or controls.
 /// </summary>
-internal sealed class TermPass : IMarkdownPass
+internal sealed partial class TermPass : IMarkdownPass
 {
     private const string Scheme = "term:";
 
@@ -64,7 +65,7 @@ internal sealed class TermPass : IMarkdownPass
             var (rest, restStart) = (literal, 0);
             foreach (var (start, length, term) in found)
             {
-                if (addresses.Any(address => address.Index < start + length && start < address.Index + address.Length) || !used.Add(term)) continue;
+                if (addresses.Any(address => address.Index < start + length && start < address.Index + address.Length) || IsInAddress(context, literal.Span.Start + start, length) || !used.Add(term)) continue;
                 var sourceStart = literal.Span.Start;
                 var word = new TermInline(term, text.Substring(start, length), ++number) { Span = new(sourceStart + start, sourceStart + start + length - 1) };
                 var after = new LiteralInline(new StringSlice(text, start + length, text.Length - 1)) { Span = new(sourceStart + start + length, sourceStart + text.Length - 1) };
@@ -99,6 +100,22 @@ internal sealed class TermPass : IMarkdownPass
             after.Span = after.Span with { Start = after.Span.Start + taken };
         }
     }
+
+    /// <summary>Whether a word is a part of an address, a path or the name of a file, also one that is not written as an address should be.</summary>
+    private static bool IsInAddress(MarkdownContext context, int offset, int length)
+    {
+        var text = context.File.Text;
+        var (start, end) = (context.BodyStart + offset, context.BodyStart + offset + length);
+        if (end > text.Length) return false;
+        while (start > context.BodyStart && IsOfAddress(text[start - 1])) start--;
+        while (end < text.Length && IsOfAddress(text[end])) end++;
+        return Address().IsMatch(text[start..end]);
+    }
+
+    private static bool IsOfAddress(char c) => !char.IsWhiteSpace(c) && !"<>()[]{}|\"“”‘’,;—–".Contains(c, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\A\W*[/@]\w|\w@\w|://|\w/?\.\p{Ll}{2,}")]
+    private static partial Regex Address();
 
     private static bool IsProse(LeafBlock block) =>
         block is ParagraphBlock { Inline: not null, Parent: not Table } && ExplainsTerms(block);
