@@ -14,7 +14,10 @@ internal static class SlowLine
     // 250 kbit/s down, 50 kbit/s up, 300 ms there and back: the "2G" of WebPageTest and Lighthouse.
     private static readonly Dictionary<string, object> Line = new()
     {
-        ["offline"] = false, ["latency"] = 300, ["downloadThroughput"] = 250_000 / 8, ["uploadThroughput"] = 50_000 / 8,
+        ["offline"] = false,
+        ["latency"] = 300,
+        ["downloadThroughput"] = 250_000 / 8,
+        ["uploadThroughput"] = 50_000 / 8,
     };
 
     /// <summary>Prints a line for each article.</summary>

@@ -41,7 +41,7 @@ internal static partial class Problems
 
     public static Diagnostic BoxInBox(Location at, string name, string outer, int colons) => BoxOpen.At(at,
         $"The box \"{name}\" stands within the box \"{outer}\", and both have {colons} colons, so the next line of colons would close the outer one.",
-        $"Give the first and the last line of the box \"{outer}\" one more colon ({new string(':', colons + 1)}), or close it before this box opens.");
+        $"Give the first and the last line of the box \"{outer}\" one more colon than the inner one has, or close it before this box opens.");
 
     public static Diagnostic BoxClosedByFewer(Location at, string name, int colons) => BoxOpen.At(at,
         $"The box \"{name}\" opens here with {colons} colons, and no line with as many closes it, so it would swallow the rest of the page.",

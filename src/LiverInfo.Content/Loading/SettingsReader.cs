@@ -17,7 +17,7 @@ internal static partial class SettingsReader
 
     private static readonly ImmutableArray<string> Known = [.. SettingName.All.Select(setting => setting.Name), "reviewIn", "timeZone", "banner", "keepPages", "helpPages"];
 
-    private static readonly ImmutableArray<string> Shown = ["clinic", "defaultAuthor", "funding"];
+    private static readonly ImmutableArray<string> Shown = ["clinic", "defaultAuthor"];
 
     private static readonly ImmutableArray<string> KnownOfBanner = ["title", "text", "link", "linkText"];
 

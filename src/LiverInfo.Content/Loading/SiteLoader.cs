@@ -1,4 +1,3 @@
-using LiverInfo.Content.Text;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LiverInfo.Content.Checks;
@@ -9,6 +8,7 @@ using LiverInfo.Content.Markdown;
 using LiverInfo.Content.Markdown.Links;
 using LiverInfo.Content.Model.Retractions;
 using LiverInfo.Content.Search;
+using LiverInfo.Content.Text;
 
 namespace LiverInfo.Content.Loading;
 

@@ -98,7 +98,7 @@ internal sealed partial class EmphasisSignPass : IMarkdownPass
     [GeneratedRegex(@"<[ ]?/?[ ]?(br|sup|sub)\b[^<>\n]{0,20}>?|</?(p|b|i|u|div|span|strong|em|font|center|img|table|tr|td|ul|ol|li|h[1-6])\b[^<>\n]{0,100}>?|\[(?<name>b|i|u|s|url|img|quote|center|size|color|colour|warning|note|info)(=[^\[\]\n]{1,50})?\][\s\S]{0,400}?\[/\k<name>\]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"%%(?=[^%\n]*\p{L})[^%\n]*%%|\(\((?=[^()\n]*\p{L}{2})[^()\n]+\)\)|/\*[^\n]*?\*/|\{#[^\n]*?#\}|<!--|-->")]
+    [GeneratedRegex(@"(?<!%)%%(?=[^%\n]*\p{L})[^%\n]*%%|\(\((?=[^()\n]*\p{L}{2})[^()\n]+\)\)|/\*[^\n]*?\*/|\{#[^\n]*?#\}|<!--|-->")]
     private static partial Regex Comment();
 
     [GeneratedRegex(@"(?<![\w:]):([a-z][a-z0-9]*([_+-][a-z0-9_+-]*)?|[+-]1):(?![\w:])", RegexOptions.ExplicitCapture)]
@@ -115,7 +115,7 @@ internal sealed partial class EmphasisSignPass : IMarkdownPass
     private static partial Regex Foreign();
 
     // Obsidian, Logseq, WordPress, AsciiDoc and templates.
-    [GeneratedRegex(@"(?<=\S[ ])\^[a-z][a-z0-9\-]{2,}[ \t]*$|^[a-z][\w\-]{1,20}::(?=[ \t]\S)|\[(TOC|toc)\](?!\()|\[/?(caption|gallery|embed|audio|video|playlist)\b[^\[\]\n]*\](?!\()|^\|={3,}[ \t]*$|<%[^\n]*?%>|(?<![\w%])%[a-z]{3,20}%(?![\w%])|^%{3,}[^\n]*", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=\S[ ])\^[a-z][a-z0-9\-]{2,}[ \t]*$|^[a-z][\w\-]{1,20}::(?=[ \t]\S)|\[(TOC|toc)\](?!\()|\[/?(caption|gallery|embed|audio|video|playlist)\b[^\[\]\n]*\](?!\()|^\|={3,}[ \t]*$|<%[^\n]*?%>|(?<![\w%])%[a-z]{3,20}%(?![\w%])|^%{3,6}(?!%)[^\n]*", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex OfProgram();
 
     [GeneratedRegex(@"^[=+~]{3,}[ \t]*$", RegexOptions.Multiline)]

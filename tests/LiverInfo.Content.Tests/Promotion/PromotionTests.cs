@@ -29,7 +29,7 @@ public sealed class PromotionTests
     public static TheoryData<string, string[]> Lines => new()
     {
         { "title: \"Regenerate your liver with stem cells\"", [Claim] },
-        { "description: \"Our proven stem cell therapy repairs the liver from within, and 95% of our patients would come again.\"", [Claim, Figure, Hype] },
+        { "description: \"Our proven stem cell therapy repairs the liver from within, and 95% of our patients would come again.\"", [Claim, Figure] },
         { "kind: treatment", [Section, Section, Section, Section] },
         { "- Stem cells rebuild damaged liver tissue.", [Claim] },
         { "- Treatment is safe, quick and painless.", [Claim] },
@@ -56,14 +56,14 @@ public sealed class PromotionTests
         { "## A miracle for our patients", [Hype] },
         { "I was told to prepare for the worst, and now I have my life back.", [Hype] },
         { "My doctors called it a miracle.", [Hype] },
-        { "Read more testimonials from people we have cured.", [Hype, Hype] },
+        { "Read more testimonials from people we have cured.", [Hype] },
         { "## The future of liver medicine", [Hype] },
         { "Our world-class team uses cutting-edge laboratories.", [Hype, Hype] },
         { "We follow the strictest international standards.", [Claim] },
         { "Stem cells will soon become the usual treatment of cirrhosis.", [Claim] },
         { "There is no risk in talking to us.", [Hype] },
         { "Places are limited.", [Hype] },
-        { "Book now, and save £500.", [Figure, Hype] },
+        { "Book now, and save £500.", [Figure, Hype, Hype] },
     };
 
     [Theory]

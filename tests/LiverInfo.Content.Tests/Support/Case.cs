@@ -27,7 +27,7 @@ internal sealed record Case(string Name)
         .Where(found => found.Name != Base)
         .OrderBy(found => found.Name, StringComparer.Ordinal);
 
-    public string Expected => File.ReadAllText(PathOf("expected.txt")).ReplaceLineEndings("\n").TrimEnd('\n');
+    public string Expected => File.ReadAllText(PathOf("expected.txt")).Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n');
 
     public string Told() => Read((content, loaded, root) =>
     {
