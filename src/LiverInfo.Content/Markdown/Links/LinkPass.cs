@@ -106,8 +106,8 @@ internal sealed partial class LinkPass : IMarkdownPass
 
             if (Telephone().IsMatch(bare))
             {
-                var number = $"tel:{NotInNumber().Replace(bare, "")}";
-                context.Problems.Add(Problems.LinkWithoutBeginning(context.At(link), url, number) with { Edit = bare.Contains("(0)", StringComparison.Ordinal) ? null : EditOf(link, 0, url, number, isSafe: bare[0] is '0' or '+') });
+                var number = $"tel:{TelephoneNumber.Dialled(bare)}";
+                context.Problems.Add(Problems.LinkWithoutBeginning(context.At(link), url, number) with { Edit = EditOf(link, 0, url, number, isSafe: bare[0] is '0' or '+' && !TelephoneNumber.HasNationalZero(bare)) });
                 return "";
             }
 
@@ -167,9 +167,6 @@ internal sealed partial class LinkPass : IMarkdownPass
     // Three digits, or as many as a number has.
     [GeneratedRegex(@"\A(\d{3}|\+?[\d().\-–]*\d[\d().\-–]{5,})\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Telephone();
-
-    [GeneratedRegex(@"[^+\d]")]
-    private static partial Regex NotInNumber();
 
     // http//x.org, https/x.org: the colon or a slash is missing.
     [GeneratedRegex(@"\Ahttps?[/\\.,]{1,3}[\w\-]+\.\w", RegexOptions.IgnoreCase)]
