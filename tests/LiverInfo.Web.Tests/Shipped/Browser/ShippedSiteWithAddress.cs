@@ -3,14 +3,19 @@ using System.Text.RegularExpressions;
 namespace LiverInfo.Web.Tests.Shipped.Browser;
 
 /// <summary>The shipped site on a port, with a public address in place of the placeholder: only then a page has a QR code on paper.</summary>
-public sealed partial class ShippedSiteWithAddress() : ServedSite(Copied.FullName, onPort: true), IDisposable
+public sealed partial class ShippedSiteWithAddress : ServedSite, IDisposable
 {
-    private static readonly DirectoryInfo Copied = Copy();
+    private readonly DirectoryInfo _content;
+
+    /// <summary>Serves a copy of the content.</summary>
+    public ShippedSiteWithAddress() : this(Copy()) { }
+
+    private ShippedSiteWithAddress(DirectoryInfo content) : base(content.FullName, onPort: true) => _content = content;
 
     void IDisposable.Dispose()
     {
         Dispose();
-        if (Copied.Exists) Copied.Delete(recursive: true);
+        if (_content.Exists) _content.Delete(recursive: true);
     }
 
     private static DirectoryInfo Copy()
