@@ -10,7 +10,7 @@ namespace LiverInfo.Content.Checks;
 
 /// <summary>
 /// LI501, LI503, LI602 and LI603 in the entries of <c>_sources.yml</c>, <c>_results.yml</c> and <c>_glossary.yml</c>, and in the caution
-/// on every page. LI501 and LI503 also in what else readers see: terms, the clinic, who pays, people and the words of drawings. The finding of a source is backed by that source. The meaning of a term needs no source unless it speaks of cells, and
+/// on every page. LI501 and LI503 also in what else readers see: terms, the clinic, people and the words of drawings. The finding of a source is backed by that source. The meaning of a term needs no source unless it speaks of cells, and
 /// its numbers explain it, so LI502 applies to the caution only.
 /// </summary>
 internal static partial class EntryTextCheck

@@ -40,7 +40,7 @@ internal static partial class SettingsReader
         return KnownOfBanner.Where(name => name != "link").SelectMany(name => ProseReader.Read(banner.Optional(name) ?? "", banner.At(name), file, rules));
     }
 
-    /// <summary>The sentences of the settings that readers see on pages: the clinic, the author and who pays.</summary>
+    /// <summary>The sentences of the settings that readers see on every page: the clinic and the author. Who pays is checked where a page shows it.</summary>
     public static IEnumerable<Sentence> Sentences(ContentFile file, ITextRules rules)
     {
         if (YamlText.ReadMapping(file, file.Text, []) is not { } mapping) return [];

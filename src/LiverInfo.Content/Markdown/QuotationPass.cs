@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using LiverInfo.Content.Diagnostics;
-using LiverInfo.Content.Files;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Syntax;
 
@@ -12,13 +11,11 @@ internal sealed partial class QuotationPass : IMarkdownPass
     /// <inheritdoc />
     public void Run(MarkdownContext context)
     {
-        // The signs between two versions are reported as that.
-        var hasTwoVersions = ConflictMarkers.In(context.File, context.BodyStart) is not null;
         foreach (var quote in context.Nodes.OfType<QuoteBlock>())
         {
             var source = context.SourceOf(quote).ToString();
             var first = FirstLine().Match(source);
-            if (Comparison().IsMatch(first.Value) || (!hasTwoVersions && IsUnlikeSpeech(quote, first.Value)) || (first.Success && LineJoins.ToTextAbove(quote) && !first.Value.Contains("[!", StringComparison.Ordinal)))
+            if (Comparison().IsMatch(first.Value) || (!context.HasTwoVersions && IsUnlikeSpeech(quote, first.Value)) || (first.Success && LineJoins.ToTextAbove(quote) && !first.Value.Contains("[!", StringComparison.Ordinal)))
                 Report(first);
             else if (Continued().Match(source) is { Success: true } line)
                 Report(line);
